@@ -1,0 +1,4 @@
+@NullMarked
+package torch.local.kafka;
+
+import org.jspecify.annotations.NullMarked;

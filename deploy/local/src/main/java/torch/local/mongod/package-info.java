@@ -1,0 +1,4 @@
+@NullMarked
+package torch.local.mongod;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.local.process;
+
+import org.jspecify.annotations.NullMarked;

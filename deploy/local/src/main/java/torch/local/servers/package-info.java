@@ -1,0 +1,4 @@
+@NullMarked
+package torch.local.servers;
+
+import org.jspecify.annotations.NullMarked;
