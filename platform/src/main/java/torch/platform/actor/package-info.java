@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.aggregate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package torch.platform.consumer;
+
+import org.bson.Document;
+
+/**
+ * What a message makes of one document of a copy or projection; written only when {@code sequence} is higher than the
+ * one held.
+ *
+ * @param sequenceField where the held sequence is; one field for each source topic of the document
+ * @param set fields to set; dots reach into members
+ */
+public record GuardedUpsert(String id, String sequenceField, long sequence, Document set) {
+
+    public GuardedUpsert(String id, long sequence, Document set) {
+        this(id, "sequence", sequence, set);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.consumer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.event;
+
+import org.jspecify.annotations.NullMarked;

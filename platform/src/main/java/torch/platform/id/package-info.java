@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.id;
+
+import org.jspecify.annotations.NullMarked;

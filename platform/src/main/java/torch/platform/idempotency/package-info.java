@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

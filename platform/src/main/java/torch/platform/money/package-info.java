@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

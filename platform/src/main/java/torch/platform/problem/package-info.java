@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.reservation;
+
+import org.jspecify.annotations.NullMarked;

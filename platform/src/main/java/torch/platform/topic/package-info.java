@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.upkeep;
+
+import org.jspecify.annotations.NullMarked;

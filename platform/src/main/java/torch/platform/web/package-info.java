@@ -1,0 +1,4 @@
+@NullMarked
+package torch.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Test support for every service: shared real servers, topics, contracts, architecture rules. */
+package torch.platform.testing;
