@@ -1,6 +1,6 @@
 package torch.customer.creditcode;
 
-/** The check characters of the credit code (GB 32100-2015, ISO 7064 like) and of the organisation code (GB 11714). */
+/** The check characters of the credit code (GB 32100-2015, modulus 31) and of the organisation code (GB 11714, modulus 11). */
 final class CheckCharacter {
 
     /** Digits and letters without I, O, S, V, Z; a character's value is its place. */

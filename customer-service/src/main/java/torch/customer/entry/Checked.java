@@ -14,7 +14,7 @@ public sealed interface Checked<T> {
 
     /**
      * A refusal. {@code code} is a stable reason in upper case, unique within its kind of value, for clients to
-     * translate; {@code message} is one English sentence and never repeats the whole input, which may be personal.
+     * translate; {@code message} is one English sentence without personal data.
      */
     record Rejected<T>(String code, String message) implements Checked<T> {}
 
