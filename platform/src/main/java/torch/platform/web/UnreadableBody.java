@@ -2,6 +2,7 @@ package torch.platform.web;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -17,7 +18,11 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Problem problem(HttpMessageNotReadableException unreadable) {
-        return switch (unreadable.getCause()) {
+        return problem(unreadable.getCause());
+    }
+
+    static Problem problem(@Nullable Throwable cause) {
+        return switch (cause) {
             case UnrecognizedPropertyException unknown ->
                 new Malformed(
                         "UNKNOWN_FIELD",
