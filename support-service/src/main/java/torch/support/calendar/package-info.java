@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support.calendar;
+
+import org.jspecify.annotations.NullMarked;

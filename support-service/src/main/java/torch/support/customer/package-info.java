@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support;
+
+import org.jspecify.annotations.NullMarked;

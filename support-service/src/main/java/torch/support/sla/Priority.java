@@ -1,0 +1,8 @@
+package torch.support.sla;
+
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

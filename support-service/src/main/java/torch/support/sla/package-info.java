@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support.sla;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support.ticket;
+
+import org.jspecify.annotations.NullMarked;
