@@ -14,10 +14,12 @@ import torch.local.process.LogTail;
 /** Packages the modules whose sources changed since their last build by this launcher, and what those need. */
 final class Build {
     private final Workspace workspace;
+    private final Running running;
     private final Modules modules;
 
-    Build(Workspace workspace) {
+    Build(Workspace workspace, Running running) {
         this.workspace = workspace;
+        this.running = running;
         this.modules = Modules.of(workspace.root());
     }
 
@@ -60,6 +62,7 @@ final class Build {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
+            running.adopt(maven);
             if (maven.waitFor() != 0)
                 throw new CannotStart("The build failed; " + log + " ends with:\n" + LogTail.of(log, 30));
         } catch (IOException e) {

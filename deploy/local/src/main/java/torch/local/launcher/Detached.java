@@ -71,7 +71,7 @@ final class Detached {
 
     private static boolean isRunning(Workspace workspace, long pid) {
         return RunFile.read(workspace.runFile())
-                .filter(run -> Long.valueOf(pid).equals(run.pids().get("launcher")))
+                .filter(run -> Long.valueOf(pid).equals(run.pids().get(RunFile.LAUNCHER)))
                 .isPresent();
     }
 }

@@ -46,7 +46,7 @@ final class Launch {
     }
 
     private List<ExtractedApp> build() {
-        new Build(workspace).run();
+        new Build(workspace, running).run();
         List<ExtractedApp> apps = Arrays.stream(App.values())
                 .map(app -> ExtractedApp.of(app, workspace))
                 .toList();

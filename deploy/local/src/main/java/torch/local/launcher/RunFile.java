@@ -7,15 +7,22 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What deploy/status needs to know of a running platform: its ports and the process of each component. */
 record RunFile(Ports ports, Map<String, Long> pids) {
+    static final String LAUNCHER = "launcher";
+
     private static final String PID = "pid.";
+    private static final List<String> NAMES = Stream.concat(
+                    Arrays.stream(App.values()).map(App::title), Stream.of("kafka", "mongod", LAUNCHER))
+            .toList();
 
     void write(Path file) {
         Properties properties = new Properties();
@@ -42,8 +49,9 @@ record RunFile(Ports ports, Map<String, Long> pids) {
             throw new UncheckedIOException(e);
         }
         Map<String, Long> pids = new LinkedHashMap<>();
-        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-            if (key.startsWith(PID)) pids.put(key.substring(PID.length()), Long.valueOf(properties.getProperty(key)));
+        for (String name : NAMES) {
+            String pid = properties.getProperty(PID + name);
+            if (pid != null) pids.put(name, Long.valueOf(pid));
         }
         Ports ports = new Ports(
                 Integer.parseInt(properties.getProperty("port")),

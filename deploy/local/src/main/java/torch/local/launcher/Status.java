@@ -31,7 +31,7 @@ final class Status {
     }
 
     private static boolean launcherLives(RunFile run) {
-        return ProcessHandle.of(run.pids().getOrDefault("launcher", 0L)).isPresent();
+        return ProcessHandle.of(run.pids().getOrDefault(RunFile.LAUNCHER, 0L)).isPresent();
     }
 
     private static Map<String, Long> lagOf(RunFile run) {
@@ -67,7 +67,7 @@ final class Status {
     }
 
     private boolean isUp(String name) {
-        if (name.equals("launcher")) return true;
+        if (name.equals(RunFile.LAUNCHER)) return true;
         if (STORES.contains(name))
             return FreePort.answers(
                     name.equals("kafka") ? run.ports().kafka() : run.ports().mongod());

@@ -33,7 +33,7 @@ final class Watch {
 
     void everythingRuns(Ports ports, boolean followLogs) {
         Map<String, Long> pids = new LinkedHashMap<>();
-        pids.put("launcher", ProcessHandle.current().pid());
+        pids.put(RunFile.LAUNCHER, ProcessHandle.current().pid());
         for (ServerProcess process : running.ready()) pids.put(process.name(), process.pid());
         new RunFile(ports, pids).write(workspace.runFile());
         if (followLogs)
