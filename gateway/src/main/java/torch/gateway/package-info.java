@@ -1,0 +1,4 @@
+@NullMarked
+package torch.gateway;
+
+import org.jspecify.annotations.NullMarked;

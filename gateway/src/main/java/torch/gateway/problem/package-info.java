@@ -1,0 +1,4 @@
+@NullMarked
+package torch.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

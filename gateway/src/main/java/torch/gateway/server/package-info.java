@@ -1,0 +1,4 @@
+@NullMarked
+package torch.gateway.server;
+
+import org.jspecify.annotations.NullMarked;
