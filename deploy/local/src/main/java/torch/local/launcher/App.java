@@ -26,6 +26,10 @@ enum App {
         return Arrays.stream(values()).filter(app -> app != GATEWAY).toList();
     }
 
+    static App ofTitle(String title) {
+        return valueOf(title.toUpperCase(Locale.ROOT));
+    }
+
     /** The name on the console, of the log file, of the database and before the dot of its consumer groups. */
     String title() {
         return name().toLowerCase(Locale.ROOT);

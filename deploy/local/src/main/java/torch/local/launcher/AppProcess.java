@@ -7,12 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import torch.local.process.FreePort;
+import torch.local.process.JavaCommand;
 import torch.local.process.ServerProcess;
+import torch.local.servers.Endpoints;
 
 /** A running instance of an application; ready once its health endpoint says so. */
-final class AppProcess extends ServerProcess {
+public final class AppProcess extends ServerProcess {
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final HttpClient CLIENT =
@@ -27,7 +30,20 @@ final class AppProcess extends ServerProcess {
         this.command = command;
     }
 
-    int port() {
+    /**
+     * An instance of a service ({@code "sales"}) for a test, beside others of the same service if wanted, out of the jar
+     * that the build of this checkout has made. Not started yet; the test may kill and pause it.
+     */
+    public static AppProcess ofCheckout(String service, int port, Endpoints stores, Path log) {
+        List<String> command = new ArrayList<>(List.of(JavaCommand.java()));
+        command.addAll(JvmFlags.APPLICATIONS);
+        command.addAll(List.of(
+                "-jar", App.ofTitle(service).jar(Workspace.ofCheckout().root()).toString()));
+        command.addAll(Arguments.service(service, port, stores));
+        return new AppProcess(service, port, command, log);
+    }
+
+    public int port() {
         return port;
     }
 

@@ -7,15 +7,24 @@ import torch.local.servers.Endpoints;
 /** What each application is told about ports and stores. */
 record Arguments(Ports ports, Endpoints stores) {
     List<String> of(App app) {
-        List<String> arguments =
-                new ArrayList<>(List.of("--server.port=" + ports.of(app), "--server.address=127.0.0.1"));
-        if (app == App.GATEWAY) {
-            for (App service : App.services())
-                arguments.add("--torch.gateway.services." + service.title() + "=http://127.0.0.1:" + ports.of(service));
-        } else {
-            arguments.add("--spring.kafka.bootstrap-servers=" + stores.kafkaBootstrapServers());
-            arguments.add("--spring.mongodb.uri=" + stores.mongodbUri(app.title()));
-        }
+        return app == App.GATEWAY ? gateway() : service(app.title(), ports.of(app), stores);
+    }
+
+    static List<String> service(String title, int port, Endpoints stores) {
+        List<String> arguments = onLoopback(port);
+        arguments.add("--spring.kafka.bootstrap-servers=" + stores.kafkaBootstrapServers());
+        arguments.add("--spring.mongodb.uri=" + stores.mongodbUri(title));
         return arguments;
+    }
+
+    private List<String> gateway() {
+        List<String> arguments = onLoopback(ports.of(App.GATEWAY));
+        for (App service : App.services())
+            arguments.add("--torch.gateway.services." + service.title() + "=http://127.0.0.1:" + ports.of(service));
+        return arguments;
+    }
+
+    private static List<String> onLoopback(int port) {
+        return new ArrayList<>(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
     }
 }

@@ -1,5 +1,6 @@
 package torch.local.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,6 +74,6 @@ final class Demo {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.of("-cp", jar + java.io.File.pathSeparator + jar.resolveSibling("lib") + "/*", MAIN);
+        return List.of("-cp", jar + File.pathSeparator + jar.resolveSibling("lib") + "/*", MAIN);
     }
 }

@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import torch.local.process.JavaCommand;
 import torch.local.process.OwnGroup;
 
@@ -44,8 +45,7 @@ final class Detached {
         return JavaCommand.of(
                 Detached.class.getName(),
                 JavaCommand.classPath(),
-                java.util.stream.Stream.concat(
-                                FLAGS.stream(), java.util.stream.Stream.of("-Dtorch.root=" + workspace.root()))
+                Stream.concat(FLAGS.stream(), Stream.of("-Dtorch.root=" + workspace.root()))
                         .toList(),
                 arguments.stream()
                         .filter(argument -> !argument.equals("--detach"))

@@ -1,6 +1,5 @@
 package torch.local.launcher;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +70,7 @@ final class Status {
         if (STORES.contains(name))
             return FreePort.answers(
                     name.equals("kafka") ? run.ports().kafka() : run.ports().mongod());
-        return Arrays.stream(App.values())
-                .filter(app -> app.title().equals(name))
-                .anyMatch(app -> AppProcess.isHealthy(run.ports().of(app)));
+        return AppProcess.isHealthy(run.ports().of(App.ofTitle(name)));
     }
 
     private String lagOf(String name) {

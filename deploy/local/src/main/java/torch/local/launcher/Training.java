@@ -1,5 +1,6 @@
 package torch.local.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class Training {
         Files.createDirectories(log.getParent());
         Process process = new ProcessBuilder(OwnGroup.of(command))
                 .redirectErrorStream(true)
-                .redirectInput(new java.io.File("/dev/null"))
+                .redirectInput(new File("/dev/null"))
                 .redirectOutput(log.toFile())
                 .start();
         running.adopt(process);

@@ -6,12 +6,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import torch.local.process.CannotStart;
 
 /** The checkout and its git-ignored folder .torch: data, logs, extracted applications, what runs now. */
 record Workspace(Path root) {
     private static final long NEEDED_MB = 2_000;
+
+    /** A channel that nobody refers to is closed, and its lock with it. */
+    private static @Nullable FileLock held;
 
     static Workspace ofCheckout() {
         return new Workspace(Path.of(System.getProperty("torch.root", "")).toAbsolutePath());
@@ -52,7 +57,8 @@ record Workspace(Path root) {
             FileLock lock = channel.tryLock();
             if (lock == null)
                 throw new CannotStart(
-                        "Torch CRM already runs from " + root + ": see deploy/status, end it with " + "deploy/down.");
+                        "Torch CRM already runs from " + root + ": see deploy/status, end it with deploy/down.");
+            held = lock;
             Files.writeString(pidFile(), Long.toString(ProcessHandle.current().pid()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,8 +78,7 @@ record Workspace(Path root) {
             Path log = log(name);
             Files.createDirectories(log.getParent());
             if (Files.exists(log))
-                Files.move(
-                        log, log.resolveSibling(name + ".previous"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log, log.resolveSibling(name + ".previous"), StandardCopyOption.REPLACE_EXISTING);
             Files.createFile(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

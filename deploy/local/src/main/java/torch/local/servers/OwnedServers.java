@@ -3,6 +3,7 @@ package torch.local.servers;
 import java.nio.file.Path;
 import torch.local.kafka.KafkaServer;
 import torch.local.mongod.MongoSource;
+import torch.local.mongod.Mongod;
 import torch.local.mongod.MongodChain;
 import torch.local.mongod.MongodServer;
 import torch.local.process.CannotStart;
@@ -57,7 +58,7 @@ public final class OwnedServers implements AutoCloseable {
         watchdog.close();
     }
 
-    private static torch.local.mongod.Mongod program() {
+    private static Mongod program() {
         return switch (MongodChain.ofUser(System.out::println).find()) {
             case MongoSource.Program(var mongod) -> mongod;
             case MongoSource.Elsewhere(String uri) ->
