@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import torch.marketing.budget.BudgetQueries.BudgetFilter;
 import torch.marketing.ledger.LedgerEntryView;
 import torch.platform.aggregate.Command;
@@ -24,6 +27,7 @@ import torch.platform.money.Money;
 import torch.platform.problem.FieldError;
 import torch.platform.problem.Invalid;
 import torch.platform.web.Answers;
+import torch.platform.web.MergePatch;
 import torch.platform.web.PageBody;
 import torch.platform.web.PageRequest;
 
@@ -35,12 +39,15 @@ class BudgetController {
     private final BudgetQueries queries;
     private final Idempotency idempotency;
     private final Answers answers;
+    private final JsonMapper json;
 
-    BudgetController(Budgets budgets, BudgetQueries queries, Idempotency idempotency, Answers answers) {
+    BudgetController(
+            Budgets budgets, BudgetQueries queries, Idempotency idempotency, Answers answers, JsonMapper json) {
         this.budgets = budgets;
         this.queries = queries;
         this.idempotency = idempotency;
         this.answers = answers;
+        this.json = json;
     }
 
     @PostMapping
@@ -52,9 +59,10 @@ class BudgetController {
         return Answers.created("/api/budgets/" + budget.id(), budget.version(), BudgetView.of(budget));
     }
 
+    /** A JSON Merge Patch (RFC 7396) over the planned amount. */
     @PatchMapping("/{id}")
-    ResponseEntity<BudgetView> adjust(@PathVariable String id, @Valid @RequestBody Change change, Command command) {
-        Versioned<Budget> budget = budgets.adjust(id, notNegative(change.planned()), command);
+    ResponseEntity<BudgetView> adjust(@PathVariable String id, @RequestBody JsonNode patch, Command command) {
+        Versioned<Budget> budget = budgets.adjust(id, planned -> merged(planned, patch), command);
         return Answers.ok(budget.version(), BudgetView.of(budget));
     }
 
@@ -79,14 +87,24 @@ class BudgetController {
         return answers.page(budgets.ledger(id, page), page);
     }
 
+    private Money merged(Money planned, JsonNode patch) {
+        Money next =
+                MergePatch.apply(json, new Change(planned), patch, Change.class).planned();
+        if (next == null) {
+            throw invalid("/planned", "REQUIRED", "A budget has a plan");
+        }
+        return notNegative(next);
+    }
+
     private static Money notNegative(Money planned) {
         if (planned.isNegative()) {
-            throw new Invalid(
-                    "INVALID_FIELDS",
-                    "Some fields are not as they must be",
-                    new FieldError("/planned/amount", "NEGATIVE", "A plan is not negative"));
+            throw invalid("/planned/amount", "NEGATIVE", "A plan is not negative");
         }
         return planned;
+    }
+
+    private static Invalid invalid(String pointer, String code, String message) {
+        return Invalid.fields(List.of(new FieldError(pointer, code, message)));
     }
 
     record Plan(
@@ -97,5 +115,5 @@ class BudgetController {
             @NotNull @Pattern(regexp = BudgetLine.CODE) String category,
             @NotNull Money planned) {}
 
-    record Change(@NotNull Money planned) {}
+    record Change(@Nullable Money planned) {}
 }

@@ -6,6 +6,7 @@ import com.mongodb.ReadConcern;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import torch.marketing.ledger.Ledger;
@@ -44,9 +45,13 @@ class Budgets {
         return stored;
     }
 
-    Versioned<Budget> adjust(String id, Money planned, Command command) {
+    /** @param planned the next plan, from the present one */
+    Versioned<Budget> adjust(String id, UnaryOperator<Money> planned, Command command) {
         String by = command.actor().id();
-        return change(id, command, budget -> budget.adjust(planned, by, clock.instant()));
+        return change(
+                id,
+                command,
+                budget -> budget.adjust(planned.apply(budget.figures().planned()), by, clock.instant()));
     }
 
     Versioned<Budget> get(String id) {

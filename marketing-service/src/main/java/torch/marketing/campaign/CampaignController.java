@@ -1,6 +1,5 @@
 package torch.marketing.campaign;
 
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +10,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import torch.marketing.plan.PlanPatch;
-import torch.marketing.plan.PlanRequest;
-import torch.marketing.plan.TargetCustomers;
+import tools.jackson.databind.JsonNode;
+import torch.marketing.plan.PlanFields;
 import torch.platform.aggregate.Command;
 import torch.platform.aggregate.Versioned;
 import torch.platform.idempotency.Idempotency;
@@ -28,36 +26,26 @@ class CampaignController {
 
     private final Campaigns campaigns;
     private final CampaignQueries queries;
-    private final TargetCustomers targets;
     private final Idempotency idempotency;
     private final Answers answers;
 
-    CampaignController(
-            Campaigns campaigns,
-            CampaignQueries queries,
-            TargetCustomers targets,
-            Idempotency idempotency,
-            Answers answers) {
+    CampaignController(Campaigns campaigns, CampaignQueries queries, Idempotency idempotency, Answers answers) {
         this.campaigns = campaigns;
         this.queries = queries;
-        this.targets = targets;
         this.idempotency = idempotency;
         this.answers = answers;
     }
 
     @PostMapping
-    ResponseEntity<CampaignView> draft(@Valid @RequestBody PlanRequest request, Command command) {
-        Versioned<Campaign> drafted = idempotency.create(command, id -> {
-            targets.requireKnown(request.customers());
-            return campaigns.draft(id, request.plan(), command);
-        });
+    ResponseEntity<CampaignView> draft(@RequestBody PlanFields fields, Command command) {
+        Versioned<Campaign> drafted = idempotency.create(command, id -> campaigns.draft(id, fields, command));
         return Answers.created("/api/campaigns/" + drafted.id(), drafted.version(), CampaignView.of(drafted));
     }
 
+    /** A JSON Merge Patch (RFC 7396) over the fields of a draft. */
     @PatchMapping("/{id}")
-    ResponseEntity<CampaignView> replan(@PathVariable String id, @Valid @RequestBody PlanPatch patch, Command command) {
-        targets.requireKnown(patch.customers());
-        Versioned<Campaign> changed = campaigns.replan(id, patch::applyTo, command);
+    ResponseEntity<CampaignView> replan(@PathVariable String id, @RequestBody JsonNode patch, Command command) {
+        Versioned<Campaign> changed = campaigns.replan(id, patch, command);
         return Answers.ok(changed.version(), CampaignView.of(changed));
     }
 

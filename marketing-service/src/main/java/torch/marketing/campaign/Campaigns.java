@@ -2,18 +2,23 @@ package torch.marketing.campaign;
 
 import java.time.Clock;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import torch.marketing.budget.BudgetHoldings;
 import torch.marketing.execution.Outcome;
 import torch.marketing.execution.Signature;
 import torch.marketing.holding.Claim;
 import torch.marketing.plan.CampaignPlan;
+import torch.marketing.plan.PlanFields;
+import torch.marketing.plan.PlanStandard;
+import torch.marketing.plan.TargetCustomers;
 import torch.platform.aggregate.Aggregates;
 import torch.platform.aggregate.Command;
 import torch.platform.aggregate.Decision;
 import torch.platform.aggregate.Versioned;
 import torch.platform.money.Money;
+import torch.platform.web.MergePatch;
 
 /** The campaigns. Whatever happens to one, its budget follows from its state. */
 @Component
@@ -21,22 +26,33 @@ class Campaigns {
 
     private final Aggregates<Campaign> campaigns;
     private final BudgetHoldings budgets;
+    private final TargetCustomers targets;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Campaigns(Aggregates<Campaign> campaigns, BudgetHoldings budgets, Clock clock) {
+    Campaigns(
+            Aggregates<Campaign> campaigns,
+            BudgetHoldings budgets,
+            TargetCustomers targets,
+            JsonMapper json,
+            Clock clock) {
         this.campaigns = campaigns;
         this.budgets = budgets;
+        this.targets = targets;
+        this.json = json;
         this.clock = clock;
     }
 
-    Versioned<Campaign> draft(String id, CampaignPlan plan, Command command) {
-        return campaigns.create(id, command, Campaign.draft(plan.checked(), signature(command)));
+    Versioned<Campaign> draft(String id, PlanFields fields, Command command) {
+        CampaignPlan plan = targets.requireKnown(PlanStandard.check(fields));
+        return campaigns.create(id, command, Campaign.draft(plan, signature(command)));
     }
 
-    Versioned<Campaign> replan(String id, Function<CampaignPlan, CampaignPlan> patch, Command command) {
-        return campaigns.change(id, command, stored -> {
-            Campaign campaign = stored.state();
-            return campaign.replan(patch.apply(campaign.plan()).checked());
+    /** @param patch merged into the present plan's fields (RFC 7396) */
+    Versioned<Campaign> replan(String id, JsonNode patch, Command command) {
+        return change(id, command, (campaign, by) -> {
+            PlanFields fields = MergePatch.apply(json, PlanFields.of(campaign.plan()), patch, PlanFields.class);
+            return campaign.replan(targets.requireKnown(PlanStandard.check(fields)));
         });
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import torch.marketing.execution.Outcome;
 import torch.platform.money.Money;
 import torch.platform.problem.FieldError;
@@ -23,10 +24,8 @@ final class StepRequests {
 
         Money positiveAmount() {
             if (amount.amount().signum() <= 0) {
-                throw new Invalid(
-                        "INVALID_FIELDS",
-                        "Some fields are not as they must be",
-                        new FieldError("/amount/amount", "NOT_POSITIVE", "An expense is more than nothing"));
+                throw Invalid.fields(
+                        List.of(new FieldError("/amount/amount", "NOT_POSITIVE", "An expense is more than nothing")));
             }
             return amount;
         }

@@ -70,7 +70,7 @@ public class Ledger {
         return views;
     }
 
-    private FindIterable<Document> documents(String budget, long before) {
+    FindIterable<Document> documents(String budget, long before) {
         return entries.documents()
                 .find(and(eq(BUDGET, budget), lt(SEQ, before)))
                 .sort(descending(SEQ));

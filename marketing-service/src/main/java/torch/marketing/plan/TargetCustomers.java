@@ -2,7 +2,6 @@ package torch.marketing.plan;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import torch.marketing.customer.Customers;
 import torch.platform.problem.FieldError;
@@ -18,14 +17,14 @@ public class TargetCustomers {
         this.customers = customers;
     }
 
-    /** @throws Invalid {@code CUSTOMER_UNKNOWN} with a pointer to each customer that this service has not seen */
-    public void requireKnown(@Nullable List<String> ids) {
-        if (ids == null || ids.isEmpty()) {
-            return;
+    /** @throws Invalid {@code CUSTOMER_UNKNOWN}, with each customer that this service has not seen */
+    public CampaignPlan requireKnown(CampaignPlan plan) {
+        List<String> ids = plan.customers();
+        if (ids.isEmpty()) {
+            return plan;
         }
         Set<String> known = customers.known(ids);
         List<FieldError> errors = ids.stream()
-                .distinct()
                 .filter(id -> !known.contains(id))
                 .map(id -> new FieldError(
                         "/customers/" + ids.indexOf(id), "CUSTOMER_UNKNOWN", "There is no such customer"))
@@ -33,5 +32,6 @@ public class TargetCustomers {
         if (!errors.isEmpty()) {
             throw new CustomerUnknown(errors);
         }
+        return plan;
     }
 }

@@ -2,7 +2,6 @@ package torch.marketing.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import torch.marketing.budget.BudgetLine;
 import torch.platform.money.Money;
 
 public final class PlanFixtures {
@@ -12,10 +11,16 @@ public final class PlanFixtures {
     private PlanFixtures() {}
 
     public static CampaignPlan aPlan(String planned) {
-        return new CampaignPlan(
+        return PlanStandard.check(someFields(planned));
+    }
+
+    public static PlanFields someFields(String planned) {
+        return new PlanFields(
                 "润滑油春季展",
                 "Meet dealers of the east",
-                new BudgetLine(2026, "branch-qd", "exhibition"),
+                2026,
+                "branch-qd",
+                "exhibition",
                 Money.of(planned, "CNY"),
                 40,
                 LocalDate.of(2026, 4, 1),
