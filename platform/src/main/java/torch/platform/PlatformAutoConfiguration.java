@@ -18,6 +18,7 @@ import torch.platform.consumer.ConsumerConfiguration;
 import torch.platform.idempotency.Idempotency;
 import torch.platform.outbox.OutboxConfiguration;
 import torch.platform.reservation.Reservations;
+import torch.platform.topic.TopicConfiguration;
 import torch.platform.upkeep.UpkeepConfiguration;
 import torch.platform.web.WebConfiguration;
 
@@ -25,6 +26,7 @@ import torch.platform.web.WebConfiguration;
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @EnableScheduling
 @Import({
+    TopicConfiguration.class,
     OutboxConfiguration.class,
     AggregateConfiguration.class,
     UpkeepConfiguration.class,

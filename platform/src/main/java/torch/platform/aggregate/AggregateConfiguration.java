@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 import torch.platform.outbox.OutboxRelay;
+import torch.platform.topic.TopicBootstrap;
 
 /** The factory of write ports. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +20,12 @@ public class AggregateConfiguration {
 
     @Bean
     AggregateStores aggregateStores(
-            MongoDatabase database, EventBodies bodies, OutboxRelay relay, Clock clock, MeterRegistry metrics) {
-        return new AggregateStores(database, bodies, relay, clock, metrics);
+            MongoDatabase database,
+            EventBodies bodies,
+            OutboxRelay relay,
+            TopicBootstrap topics,
+            Clock clock,
+            MeterRegistry metrics) {
+        return new AggregateStores(database, bodies, relay, topics, clock, metrics);
     }
 }

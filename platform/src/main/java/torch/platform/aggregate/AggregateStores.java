@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
@@ -23,6 +24,7 @@ import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 import torch.platform.outbox.Outbox;
 import torch.platform.outbox.OutboxRelay;
+import torch.platform.topic.TopicBootstrap;
 
 /** Makes the write port of each kind of aggregate, and knows them all. */
 public final class AggregateStores {
@@ -32,31 +34,48 @@ public final class AggregateStores {
     private final MongoDatabase database;
     private final EventBodies bodies;
     private final OutboxRelay relay;
+    private final TopicBootstrap topics;
     private final Clock clock;
     private final MeterRegistry metrics;
     private final Map<String, Aggregates<?>> stores = new ConcurrentHashMap<>();
 
     public AggregateStores(
-            MongoDatabase database, EventBodies bodies, OutboxRelay relay, Clock clock, MeterRegistry metrics) {
+            MongoDatabase database,
+            EventBodies bodies,
+            OutboxRelay relay,
+            TopicBootstrap topics,
+            Clock clock,
+            MeterRegistry metrics) {
         this.database = database.withReadConcern(ReadConcern.LOCAL)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(5, TimeUnit.SECONDS));
         this.bodies = bodies;
         this.relay = relay;
+        this.topics = topics;
         this.clock = clock;
         this.metrics = metrics;
     }
 
-    /** The write port of this kind of aggregate; creates the sweeper's index. One for each kind. */
+    /**
+     * The write port of this kind of aggregate; declares its topic and creates the sweeper's index.
+     *
+     * @throws IllegalStateException there is one already
+     */
     public <S extends Record> Aggregates<S> of(AggregateType<S> type) {
         var documents = database.getCollection(type.plural());
         documents.createIndex(
                 Indexes.ascending(Outbox.SINCE),
                 new IndexOptions().partialFilterExpression(Filters.exists(Outbox.SINCE)));
+        topics.declare(type.topic());
         Aggregates<S> store = new Aggregates<>(type, documents, bodies, relay, clock, metrics);
         if (stores.putIfAbsent(type.plural(), store) != null) {
             throw new IllegalStateException("Two write ports for " + type.plural());
         }
         return store;
+    }
+
+    /** By the plural of their type. */
+    public Optional<Aggregates<?>> find(String plural) {
+        return Optional.ofNullable(stores.get(plural));
     }
 
     public Collection<Aggregates<?>> all() {

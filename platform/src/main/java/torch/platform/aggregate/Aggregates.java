@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,9 +37,12 @@ import torch.platform.problem.Unavailable;
 public final class Aggregates<S extends Record> {
 
     private static final int MOST_TRIES = 12;
+    /** A store that does not answer within this time is an answer of its own, not a thread that waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AggregateType<S> type;
     private final MongoCollection<Document> documents;
+    private final MongoCollection<Document> bounded;
     private final EventBodies bodies;
     private final OutboxRelay relay;
     private final Clock clock;
@@ -51,6 +57,7 @@ public final class Aggregates<S extends Record> {
             MeterRegistry metrics) {
         this.type = type;
         this.documents = documents;
+        this.bounded = documents.withTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         this.bodies = bodies;
         this.relay = relay;
         this.clock = clock;
@@ -63,12 +70,12 @@ public final class Aggregates<S extends Record> {
         Versioned<S> created = new Versioned<>(id, 1, now, decision.state());
         Pending event = event(created, command, decision, now);
         try {
-            documents.insertOne(AggregateDocument.create(type, created, command, event));
+            bounded.insertOne(AggregateDocument.create(type, created, command, event));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return find(id).orElseThrow(() -> e);
             }
-            throw doubtful(e);
+            throw e;
         } catch (MongoException e) {
             throw doubtful(e);
         }
@@ -89,7 +96,8 @@ public final class Aggregates<S extends Record> {
             Document document = load(id);
             Versioned<S> current = read(document);
             if (RememberedKeys.contains(document, command.key())) {
-                return current;
+                // the earlier try may not have reached the majority yet
+                return read(load(id, bounded.withReadConcern(ReadConcern.LINEARIZABLE)));
             }
             Long ifMatch = command.ifMatch();
             if (ifMatch != null && ifMatch != current.version()) {
@@ -121,12 +129,14 @@ public final class Aggregates<S extends Record> {
         Versioned<S> next = new Versioned<>(current.id(), current.version() + 1, now, decision.state());
         Pending event = event(next, command, decision, now);
         try {
-            var result = documents.updateOne(
+            var result = bounded.updateOne(
                     and(eq("_id", current.id()), eq("version", current.version())),
                     AggregateDocument.change(type, next, command, event));
             if (result.getMatchedCount() == 0) {
                 return null;
             }
+        } catch (MongoWriteException e) {
+            throw e;
         } catch (MongoException e) {
             throw doubtful(e);
         }
@@ -137,8 +147,7 @@ public final class Aggregates<S extends Record> {
     }
 
     public Optional<Versioned<S>> find(String id) {
-        return Optional.ofNullable(documents
-                        .find(eq("_id", id))
+        return Optional.ofNullable(bounded.find(eq("_id", id))
                         .projection(AggregateDocument.STATE)
                         .first())
                 .map(this::read);
@@ -147,6 +156,14 @@ public final class Aggregates<S extends Record> {
     /** @throws Missing there is none */
     public Versioned<S> get(String id) {
         return find(id).orElseThrow(() -> new Missing(type.plural(), id));
+    }
+
+    /** Present version, 0 when there is none. */
+    public long version(String id) {
+        Document found = bounded.find(eq("_id", id))
+                .projection(Projections.include("version"))
+                .first();
+        return found == null ? 0 : found.getLong("version");
     }
 
     /** Decodes a document that a query found; it must hold {@code _id, version, updatedAt, state}. */
@@ -169,7 +186,11 @@ public final class Aggregates<S extends Record> {
     }
 
     private Document load(String id) {
-        Document document = documents.find(eq("_id", id)).first();
+        return load(id, bounded);
+    }
+
+    private Document load(String id, MongoCollection<Document> from) {
+        Document document = from.find(eq("_id", id)).first();
         if (document == null) {
             throw new Missing(type.plural(), id);
         }

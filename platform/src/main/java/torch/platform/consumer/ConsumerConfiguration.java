@@ -2,31 +2,20 @@ package torch.platform.consumer;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
-import torch.platform.topic.Topic;
 import torch.platform.topic.TopicBootstrap;
-import torch.platform.topic.TopicSettings;
 
 /** Batch listeners: whatever goes wrong with the surroundings is tried again without end, in order. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TopicSettings.class)
 public class ConsumerConfiguration {
-
-    @Bean
-    TopicBootstrap topicBootstrap(KafkaAdmin admin, TopicSettings settings, List<Topic> topics) {
-        admin.setAutoCreate(false);
-        return new TopicBootstrap(admin, settings, topics);
-    }
 
     @Bean
     @SuppressWarnings("unchecked")
@@ -44,7 +33,10 @@ public class ConsumerConfiguration {
     DefaultErrorHandler consumerErrorHandler() {
         ExponentialBackOff pauses = new ExponentialBackOff(200, 2);
         pauses.setMaxInterval(5_000);
-        return new DefaultErrorHandler(pauses);
+        DefaultErrorHandler handler = new DefaultErrorHandler(pauses);
+        // by default some exceptions, also as a cause, mean "log the batch and skip it"
+        handler.setClassifications(Map.of(), true);
+        return handler;
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 
 /** {@code consumer.lag} from the event to its application, {@code consumer.records}, {@code .folded}, {@code .dead}. */
 final class ConsumerMetrics {
@@ -29,13 +30,13 @@ final class ConsumerMetrics {
         this.dead = registry.counter("consumer.dead", tags);
     }
 
-    void applied(int delivered, Collection<? extends Received<?>> applied, int unreadable) {
-        records.increment(delivered);
-        folded.increment(delivered - applied.size() - unreadable);
-        dead.increment(unreadable);
+    void read(int delivered, int folded, int dead, Collection<? extends Received<?>> applied) {
+        this.records.increment(delivered);
+        this.folded.increment(folded);
+        this.dead.increment(dead);
         applied.stream()
                 .map(Received::time)
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .ifPresent(oldest -> lag.record(Duration.between(oldest, clock.instant())));
     }
 }

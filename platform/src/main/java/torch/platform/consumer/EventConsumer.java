@@ -1,6 +1,7 @@
 package torch.platform.consumer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,73 +48,70 @@ public final class EventConsumer<T> {
 
     /** Applies a batch; returning normally means that its offsets may be committed. */
     public void accept(List<ConsumerRecord<String, byte[]>> records) {
-        Map<String, Received<T>> folded = new LinkedHashMap<>();
-        Map<ConsumerRecord<String, byte[]>, Poison> unreadable = new LinkedHashMap<>();
+        Map<ConsumerRecord<String, byte[]>, Received<T>> readable = new LinkedHashMap<>();
+        Map<ConsumerRecord<String, byte[]>, Poison> poisoned = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                Received<T> message = reader.read(record);
-                folded.merge(message.key(), message, EventConsumer::later);
+                readable.put(record, reader.read(record));
             } catch (Poison e) {
-                unreadable.put(record, e);
+                poisoned.put(record, e);
             }
         }
-        handle(records, folded, unreadable);
-        unreadable.forEach((record, reason) -> deadLetters.accept(record, reason));
-        metrics.applied(records.size(), folded.values(), unreadable.size());
+        Collection<Received<T>> folded = fold(readable.values());
+        if (!folded.isEmpty()) {
+            handle(readable, folded, poisoned);
+        }
+        poisoned.forEach((record, reason) -> deadLetters.accept(record, reason));
+        metrics.read(records.size(), readable.size() - folded.size(), poisoned.size(), folded);
     }
 
+    private static <T> Collection<Received<T>> fold(Collection<Received<T>> messages) {
+        Map<String, Received<T>> folded = new LinkedHashMap<>();
+        messages.forEach(message -> folded.merge(message.key(), message, EventConsumer::later));
+        return folded.values();
+    }
+
+    /** All at once; one by one and unfolded when a message is at fault, so that only that one is set aside. */
     private void handle(
-            List<ConsumerRecord<String, byte[]>> records,
-            Map<String, Received<T>> folded,
-            Map<ConsumerRecord<String, byte[]>, Poison> unreadable) {
-        if (folded.isEmpty()) {
+            Map<ConsumerRecord<String, byte[]>, Received<T>> readable,
+            Collection<Received<T>> folded,
+            Map<ConsumerRecord<String, byte[]>, Poison> poisoned) {
+        try {
+            handler.accept(new ArrayList<>(folded));
             return;
-        }
-        try {
-            handler.accept(new ArrayList<>(folded.values()));
         } catch (RuntimeException e) {
-            if (!isolable(e)) {
+            if (!Faults.ofMessage(e)) {
                 throw e;
             }
-            for (ConsumerRecord<String, byte[]> record : records) {
-                if (!unreadable.containsKey(record)) {
-                    handleAlone(record, unreadable);
+        }
+        readable.forEach((record, message) -> {
+            try {
+                handler.accept(List.of(message));
+            } catch (RuntimeException e) {
+                if (!Faults.ofMessage(e)) {
+                    throw e;
                 }
+                poisoned.put(record, new Poison("The feature cannot take it", e));
             }
-        }
+        });
     }
 
-    private void handleAlone(
-            ConsumerRecord<String, byte[]> record, Map<ConsumerRecord<String, byte[]>, Poison> unreadable) {
-        try {
-            handler.accept(List.of(reader.read(record)));
-        } catch (RuntimeException e) {
-            if (!isolable(e)) {
-                throw e;
-            }
-            unreadable.put(record, new Poison("The feature cannot take it", e));
-        }
-    }
-
-    /** True when the message is at fault, false when the surroundings are: then all of it must be tried again. */
-    private static boolean isolable(RuntimeException e) {
-        return e instanceof IllegalArgumentException
-                || e instanceof NullPointerException
-                || e instanceof ArithmeticException
-                || e instanceof ClassCastException
-                || e instanceof java.time.DateTimeException;
-    }
-
-    /** Reads a dead letter once more, after a repair. @throws IllegalArgumentException it still cannot be read */
+    /** Reads a dead letter once more, after a repair. @throws IllegalArgumentException it still cannot be read or taken */
     void replay(ConsumerRecord<String, byte[]> record) {
         try {
             handler.accept(List.of(reader.read(record)));
-        } catch (Poison e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            if (!Faults.ofMessage(e)) {
+                throw e;
+            }
+            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
         }
     }
 
+    /** At the same sequence the first wins, because it says what changed and a repeat does not; but a tombstone ends all. */
     private static <T> Received<T> later(Received<T> held, Received<T> other) {
-        return other.sequence() >= held.sequence() ? other : held;
+        boolean newer =
+                other.sequence() > held.sequence() || (other.sequence() == held.sequence() && other.data() == null);
+        return newer ? other : held;
     }
 }

@@ -7,7 +7,8 @@ import org.bson.Document;
  * one held.
  *
  * @param sequenceField where the held sequence is; one field for each source topic of the document
- * @param set fields to set; dots reach into members
+ * @param set fields to set; dots reach into members. Every field that any message may set, {@code null} for what this
+ *     one lacks: else the outcome would depend on which messages were skipped
  */
 public record GuardedUpsert(String id, String sequenceField, long sequence, Document set) {
 

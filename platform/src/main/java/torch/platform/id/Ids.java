@@ -2,11 +2,14 @@ package torch.platform.id;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Ids of aggregates and events: lower-case UUID strings. */
 public final class Ids {
 
     private static final UUID NAMESPACE = UUID.fromString("b5d3c0de-7c1a-5e0f-9d43-2f6a1c0e7a11");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Ids() {}
 
@@ -22,6 +25,6 @@ public final class Ids {
 
     /** True for the text form of a UUID; anything else can only be an id that does not exist. */
     public static boolean isId(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return ID.matcher(text).matches();
     }
 }

@@ -30,7 +30,9 @@ public final class Idempotency {
     private final Clock clock;
 
     public Idempotency(MongoDatabase database, Clock clock) {
-        this.keys = database.getCollection("idempotencyKeys").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.keys = database.getCollection("idempotencyKeys")
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withTimeout(5, TimeUnit.SECONDS);
         this.clock = clock;
         keys.createIndex(Indexes.ascending("at"), new IndexOptions().expireAfter((long) DAYS, TimeUnit.DAYS));
     }

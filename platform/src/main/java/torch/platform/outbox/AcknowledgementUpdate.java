@@ -11,84 +11,82 @@ import org.bson.Document;
 
 /**
  * The pipeline update that follows an acknowledgement: raises the published sequence, drops what is published, ends
- * {@code since} when nothing waits. It touches neither version nor state. It also sees whether the log now ends in an
- * older state (a stalled send that landed after its successor), because one key's records share one partition and its
- * offsets: then the sweeper states the present once more.
+ * {@code since} when nothing waits. It touches neither version nor state. One key's records share one partition, so the
+ * offsets tell whether the log now ends in an older state (a stalled send that landed after its successor): then the
+ * sweeper states the present once more. Right in any order of acknowledgements.
  */
 final class AcknowledgementUpdate {
 
+    private static final String PUBLISHED = "$" + Outbox.PUBLISHED;
+    private static final String TAIL_OFFSET = "$" + Outbox.TAIL_OFFSET;
+    private static final String TAIL_SEQUENCE = "$" + Outbox.TAIL_SEQUENCE;
+    private static final String STALE_TAIL = "$" + Outbox.STALE_TAIL;
+
     private AcknowledgementUpdate() {}
 
-    static WriteModel<Document> of(
-            Acknowledgements.Acknowledgement acknowledgement, Instant now, OutboxSettings settings) {
-        Pending sent = acknowledgement.sent();
-        Document published = new Document(Outbox.PUBLISHED, max("$" + Outbox.PUBLISHED, sent.sequence()))
-                .append(Outbox.TAIL, tail(sent.sequence(), acknowledgement.offset()))
-                .append(Outbox.STALE_TAIL, staleTail(sent, acknowledgement.offset()))
-                .append(Outbox.PENDING, above(sent.sequence()))
+    static WriteModel<Document> of(String id, Pending sent, long offset, Instant now, OutboxSettings settings) {
+        long sequence = sent.sequence();
+        Document later = op("$gt", offset, op("$ifNull", TAIL_OFFSET, -1L));
+        // where a restatement landed is where the log ends, even if the topic was made anew and counts from 0
+        Document set = new Document(Outbox.PUBLISHED, op("$max", PUBLISHED, sequence))
+                .append(Outbox.TAIL_OFFSET, sent.repeats() ? offset : op("$max", TAIL_OFFSET, offset))
+                .append(Outbox.TAIL_SEQUENCE, sent.repeats() ? sequence : cond(later, sequence, TAIL_SEQUENCE))
+                .append(Outbox.STALE_TAIL, sent.repeats() ? unlessHealed(sequence, later) : stale(sequence, later))
+                .append(Outbox.PENDING, above(sequence))
                 .append(Outbox.TOMBSTONE_DUE, tombstoneDue(sent, now, settings));
+        if (sent.body() == null) {
+            set.append(Outbox.TOMBSTONE, true);
+        }
         return new UpdateOneModel<>(
-                Filters.eq("_id", acknowledgement.address().id()),
-                List.of(new Document("$set", published), new Document("$set", new Document(Outbox.SINCE, since(now)))));
+                Filters.eq("_id", id), List.of(set(set), set(new Document(Outbox.SINCE, since(now)))));
+    }
+
+    /** After a failed send, whose record may still land behind its successors: the present is stated once more. */
+    static WriteModel<Document> doubt(String id, Instant now) {
+        return new UpdateOneModel<>(
+                Filters.eq("_id", id),
+                set(new Document(Outbox.STALE_TAIL, true)).append("$min", new Document(Outbox.SINCE, now)));
+    }
+
+    private static Object stale(long sequence, Document later) {
+        Document older = op("$lt", sequence, PUBLISHED);
+        Document outrun = op("$lt", TAIL_SEQUENCE, op("$max", PUBLISHED, sequence));
+        return cond(cond(later, older, outrun), true, STALE_TAIL);
+    }
+
+    private static Object unlessHealed(long sequence, Document later) {
+        return cond(op("$and", later, op("$gte", sequence, PUBLISHED)), "$$REMOVE", true);
     }
 
     private static Document above(long sequence) {
         return new Document(
                 "$filter",
-                new Document("input", "$" + Outbox.PENDING)
-                        .append("cond", new Document("$gt", List.of("$$this.seq", sequence))));
-    }
-
-    private static Document tail(long sequence, long offset) {
-        return cond(
-                op("$gt", sequence, "$" + Outbox.PUBLISHED),
-                offset,
-                cond(op("$eq", sequence, "$" + Outbox.PUBLISHED), max("$" + Outbox.TAIL, offset), "$" + Outbox.TAIL));
-    }
-
-    private static Object staleTail(Pending sent, long offset) {
-        Document older = and(op("$lt", sent.sequence(), "$" + Outbox.PUBLISHED), op("$gt", offset, known()));
-        Document overtaken = and(op("$gt", sent.sequence(), "$" + Outbox.PUBLISHED), op("$lt", offset, known()));
-        Document healed = and(op("$eq", sent.sequence(), "$" + Outbox.PUBLISHED), op("$gt", offset, known()));
-        return cond(
-                new Document("$or", List.of(older, overtaken)),
-                true,
-                cond(healed, "$$REMOVE", "$" + Outbox.STALE_TAIL));
+                new Document("input", "$" + Outbox.PENDING).append("cond", op("$gt", "$$this.seq", sequence)));
     }
 
     private static Object tombstoneDue(Pending sent, Instant now, OutboxSettings settings) {
         if (sent.body() == null) {
             return "$$REMOVE";
         }
-        boolean erases = sent.type().endsWith(".erased.v1");
-        return erases ? Date.from(now.plus(settings.orphanAge())) : "$" + Outbox.TOMBSTONE_DUE;
+        return sent.erases() ? Date.from(now.plus(settings.orphanAge())) : "$" + Outbox.TOMBSTONE_DUE;
     }
 
     private static Document since(Instant now) {
         Document waits = op("$gt", new Document("$size", "$" + Outbox.PENDING), 0);
-        Document more = new Document(
-                "$or",
-                List.of(
-                        op("$eq", "$" + Outbox.STALE_TAIL, true),
-                        op("$eq", new Document("$type", "$" + Outbox.TOMBSTONE_DUE), "date")));
         Document oldest = new Document("$first", "$" + Outbox.PENDING + ".time");
+        Document more = op(
+                "$or",
+                op("$eq", STALE_TAIL, true),
+                op("$eq", new Document("$type", "$" + Outbox.TOMBSTONE_DUE), "date"));
         return cond(waits, oldest, cond(more, Date.from(now), "$$REMOVE"));
     }
 
-    private static Document known() {
-        return new Document("$ifNull", Arrays.asList("$" + Outbox.TAIL, -1L));
-    }
-
-    private static Document max(String field, long value) {
-        return new Document("$max", Arrays.asList(field, value));
+    private static Document set(Document fields) {
+        return new Document("$set", fields);
     }
 
     private static Document op(String operator, Object left, Object right) {
         return new Document(operator, Arrays.asList(left, right));
-    }
-
-    private static Document and(Document left, Document right) {
-        return new Document("$and", List.of(left, right));
     }
 
     private static Document cond(Object test, Object then, Object otherwise) {

@@ -1,11 +1,11 @@
 package torch.platform.outbox;
 
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +20,25 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Notes in the documents what the broker has acknowledged, many at a time. Lost notes do no harm: the sweeper sends the
- * entries once more. That is why these writes alone need no journal.
+ * Notes in the documents what became of the sends, many at a time. Lost notes do no harm: the sweeper sends the entries
+ * once more. That is why these writes alone need no journal.
  */
 final class Acknowledgements implements SmartLifecycle {
+
+    /** Below the relay, so that what is acknowledged last is still noted. */
+    static final int PHASE = OutboxRelay.PHASE - 1;
 
     private static final Logger log = LoggerFactory.getLogger(Acknowledgements.class);
     private static final int MOST = 500;
     private static final int LINGER_MILLIS = 15;
 
-    /** One acknowledged message; {@code recorded} runs when the document knows of it, or never will. */
-    record Acknowledgement(Address address, Pending sent, long offset, Runnable recorded) {}
+    /** What a document is to know; {@code noted} runs when it does, or never will. */
+    private record Note(Address address, WriteModel<Document> update, Runnable noted) {}
 
     private final MongoDatabase database;
     private final OutboxSettings settings;
     private final Clock clock;
-    private final BlockingQueue<Acknowledgement> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Note> waiting = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread writer;
 
     Acknowledgements(MongoDatabase database, OutboxSettings settings, Clock clock) {
@@ -44,45 +47,49 @@ final class Acknowledgements implements SmartLifecycle {
         this.clock = clock;
     }
 
-    void add(Address address, Pending sent, long offset, Runnable recorded) {
-        waiting.add(new Acknowledgement(address, sent, offset, recorded));
+    /** The broker has the record, at this offset of the aggregate's partition. */
+    void acknowledged(Address address, Pending sent, long offset, Runnable noted) {
+        Instant now = clock.instant();
+        var update = AcknowledgementUpdate.of(address.id(), sent, offset, now, settings);
+        waiting.add(new Note(address, update, noted));
+    }
+
+    /** The send failed, which does not mean that the broker will never have the record. */
+    void failed(Address address) {
+        waiting.add(new Note(address, AcknowledgementUpdate.doubt(address.id(), clock.instant()), () -> {}));
     }
 
     private void write() {
-        List<Acknowledgement> batch = new ArrayList<>();
+        List<Note> batch = new ArrayList<>();
         while (isRunning() || !waiting.isEmpty()) {
             try {
-                Acknowledgement first = waiting.poll(200, TimeUnit.MILLISECONDS);
-                if (first == null) {
-                    continue;
+                Note first = waiting.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    Thread.sleep(LINGER_MILLIS);
+                    batch.add(first);
+                    waiting.drainTo(batch, MOST - 1);
+                    write(batch);
                 }
-                Thread.sleep(LINGER_MILLIS);
-                batch.add(first);
-                waiting.drainTo(batch, MOST - 1);
-                write(batch);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } finally {
-                batch.forEach(acknowledgement -> acknowledgement.recorded().run());
+                batch.forEach(note -> note.noted().run());
                 batch.clear();
             }
         }
     }
 
-    private void write(List<Acknowledgement> batch) {
-        Map<String, List<Acknowledgement>> byCollection = batch.stream()
+    private void write(List<Note> batch) {
+        Map<String, List<WriteModel<Document>>> updates = batch.stream()
                 .collect(Collectors.groupingBy(
-                        acknowledgement -> acknowledgement.address().channel().collection()));
-        byCollection.forEach((name, acknowledgements) -> {
-            MongoCollection<Document> collection = database.getCollection(name);
-            List<WriteModel<Document>> updates = acknowledgements.stream()
-                    .map(a -> AcknowledgementUpdate.of(a, clock.instant(), settings))
-                    .toList();
+                        note -> note.address().channel().collection(),
+                        Collectors.mapping(Note::update, Collectors.toList())));
+        updates.forEach((collection, notes) -> {
             try {
-                collection.bulkWrite(updates, new BulkWriteOptions().ordered(true));
+                database.getCollection(collection).bulkWrite(notes, new BulkWriteOptions().ordered(true));
             } catch (RuntimeException e) {
-                log.warn("{} acknowledgements of {} not noted: {}", updates.size(), name, e.toString());
+                log.warn("{} acknowledgements of {} not noted: {}", notes.size(), collection, e.toString());
             }
         });
     }
@@ -107,8 +114,7 @@ final class Acknowledgements implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        // stops after the relay, so that what is acknowledged last is still noted
-        return SmartLifecycle.DEFAULT_PHASE - 1;
+        return PHASE;
     }
 
     @Override

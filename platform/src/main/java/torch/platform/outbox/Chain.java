@@ -21,12 +21,12 @@ final class Chain {
         this.address = address;
     }
 
-    /** Adds what is not yet queued. */
+    /** Adds what is not yet queued; a repeat of a state that is no longer the last is dropped. */
     void offer(List<Pending> entries) {
         for (Pending entry : entries) {
-            if (entry.repeats() || entry.sequence() > lastQueued) {
+            if (entry.sequence() > lastQueued || (entry.repeats() && entry.sequence() == lastQueued)) {
                 waiting.add(entry);
-                lastQueued = Math.max(lastQueued, entry.sequence());
+                lastQueued = entry.sequence();
             }
         }
     }
@@ -38,7 +38,7 @@ final class Chain {
             return null;
         }
         Pending head = waiting.poll();
-        sending = head != null;
+        sending = sending || head != null;
         return head;
     }
 

@@ -14,15 +14,21 @@ public record Outbox(long publishedSequence, List<Pending> pending) {
 
     public static final String FIELD = "outbox";
     public static final String PENDING = "outbox.pending";
+    /** Since when something is to be done; absent when nothing is. The sweeper's index is on this field. */
     public static final String SINCE = "outbox.since";
+
     public static final String LAST = "outbox.lastSeq";
     public static final String PUBLISHED = "outbox.publishedSeq";
-    /** Offset of the record that carries the highest published sequence. */
-    static final String TAIL = "outbox.tailOffset";
-    /** Set when an older sequence was found behind the highest one in the log. */
-    public static final String STALE_TAIL = "outbox.staleTail";
+    /** Highest offset acknowledged for this aggregate, and the sequence of the record there. */
+    static final String TAIL_OFFSET = "outbox.tailOffset";
 
+    static final String TAIL_SEQUENCE = "outbox.tailSeq";
+    /** Set while an older sequence is, or may be, behind the highest one in the log. */
+    public static final String STALE_TAIL = "outbox.staleTail";
+    /** When the tombstone may follow the erased state. */
     public static final String TOMBSTONE_DUE = "outbox.tombstoneDue";
+    /** Set once the tombstone was acknowledged: from then on it is what the present state looks like on the topic. */
+    static final String TOMBSTONE = "outbox.tombstone";
 
     /** Beyond either bound a command is refused with 503: the broker is away for longer than the outbox can absorb. */
     public static final int MAX_PENDING = 100;
@@ -40,6 +46,12 @@ public record Outbox(long publishedSequence, List<Pending> pending) {
                 .toList();
         Long published = outbox.getLong("publishedSeq");
         return new Outbox(published == null ? 0 : published, pending);
+    }
+
+    /** True once the topic ends in this aggregate's tombstone. */
+    public static boolean isBuried(Document aggregate) {
+        Document outbox = aggregate.get(FIELD, Document.class);
+        return outbox != null && outbox.getBoolean("tombstone", false);
     }
 
     public boolean full() {

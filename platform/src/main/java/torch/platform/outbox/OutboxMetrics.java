@@ -41,7 +41,9 @@ public final class OutboxMetrics {
     }
 
     void published(Pending sent) {
-        published.record(Duration.between(sent.time(), clock.instant()));
+        if (!sent.repeats()) {
+            published.record(Duration.between(sent.time(), clock.instant()));
+        }
     }
 
     void failed() {

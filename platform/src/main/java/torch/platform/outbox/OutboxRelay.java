@@ -1,29 +1,34 @@
 package torch.platform.outbox;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.support.SendResult;
 
 /**
  * Sends what the outboxes hold, aggregates in parallel, the messages of one aggregate in a chain: n+1 only after n is
  * acknowledged (docs/adr/0001-embedded-outbox.md). A failed chain is forgotten here and taken up again by the next
- * command on the aggregate or by {@link OutboxSweeper}, from its head. Sends never happen on a caller's thread.
+ * command on the aggregate or by the sweeper, from its head. Sends never happen on a caller's thread.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    /** Stops after the web server, so that the last commands' events still go out. */
+    static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 3000;
 
-    private final KafkaTemplate<String, byte[]> kafka;
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration DRAIN = Duration.ofSeconds(2);
+
+    private final Supplier<Producer<String, byte[]>> producers;
     private final CloudEvents cloudEvents;
     private final Acknowledgements acknowledgements;
     private final OutboxSettings settings;
@@ -34,12 +39,12 @@ public final class OutboxRelay implements SmartLifecycle {
     private volatile @Nullable Thread sender;
 
     OutboxRelay(
-            KafkaTemplate<String, byte[]> kafka,
+            Supplier<Producer<String, byte[]>> producers,
             CloudEvents cloudEvents,
             Acknowledgements acknowledgements,
             OutboxSettings settings,
             OutboxMetrics metrics) {
-        this.kafka = kafka;
+        this.producers = producers;
         this.cloudEvents = cloudEvents;
         this.acknowledgements = acknowledgements;
         this.settings = settings;
@@ -47,7 +52,10 @@ public final class OutboxRelay implements SmartLifecycle {
         metrics.watchBacklog(ready);
     }
 
-    /** Queues the entries behind what is already under way for the aggregate; never blocks. */
+    /**
+     * Queues the entries behind what is already under way for the aggregate; never blocks. What exceeds the backlog is
+     * left to the sweeper.
+     */
     public void submit(Channel channel, String id, List<Pending> entries) {
         Address address = new Address(channel, id);
         lock.lock();
@@ -88,17 +96,19 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void send() {
-        while (isRunning()) {
-            try {
-                sendNext(ready.take());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+        Producer<String, byte[]> kafka = producers.get();
+        try {
+            while (isRunning()) {
+                sendNext(ready.take(), kafka);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            kafka.close(Duration.ZERO);
         }
     }
 
-    private void sendNext(Chain chain) {
+    private void sendNext(Chain chain, Producer<String, byte[]> kafka) {
         Pending head;
         lock.lock();
         try {
@@ -111,31 +121,40 @@ public final class OutboxRelay implements SmartLifecycle {
             lock.unlock();
         }
         try {
-            kafka.send(cloudEvents.record(chain.address, head))
-                    .whenComplete((result, failure) -> completed(chain, head, result, failure));
+            kafka.send(
+                    cloudEvents.record(chain.address, head),
+                    (where, failure) -> completed(chain, head, where, failure));
         } catch (RuntimeException e) {
-            completed(chain, head, null, e);
+            failed(chain, head, e);
         }
     }
 
-    private void completed(
-            Chain chain, Pending sent, @Nullable SendResult<String, byte[]> result, @Nullable Throwable failure) {
-        if (result == null) {
-            metrics.failed();
-            log.warn("Sending {} of {} failed: {}", sent.sequence(), chain.address.id(), String.valueOf(failure));
-            forget(chain);
+    private void completed(Chain chain, Pending sent, RecordMetadata where, @Nullable Exception failure) {
+        if (failure != null) {
+            failed(chain, sent, failure);
             return;
         }
         metrics.published(sent);
-        RecordMetadata where = result.getRecordMetadata();
         lock.lock();
         try {
             chain.acknowledged();
         } finally {
             lock.unlock();
         }
-        acknowledgements.add(chain.address, sent, where.offset(), () -> recorded(chain));
+        acknowledgements.acknowledged(chain.address, sent, where.offset(), () -> recorded(chain));
         ready.add(chain);
+    }
+
+    private void failed(Chain chain, Pending sent, Exception failure) {
+        metrics.failed();
+        log.warn("Sending {} of {} failed: {}", sent.sequence(), chain.address.id(), failure.toString());
+        acknowledgements.failed(chain.address);
+        lock.lock();
+        try {
+            chains.remove(chain.address, chain);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void recorded(Chain chain) {
@@ -154,27 +173,32 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private void forget(Chain chain) {
-        lock.lock();
-        try {
-            chains.remove(chain.address, chain);
-        } finally {
-            lock.unlock();
-        }
-    }
-
     @Override
     public void start() {
         sender = Thread.ofPlatform().name("outbox-relay").daemon().start(this::send);
     }
 
+    /** Sends what is under way, for a short while; the rest is the sweeper's after the restart. */
     @Override
     public void stop() {
         Thread running = sender;
+        try {
+            long deadline = System.nanoTime() + DRAIN.toNanos();
+            while (running != null && backlog() > 0 && System.nanoTime() < deadline) {
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         sender = null;
         if (running != null) {
             running.interrupt();
         }
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     @Override

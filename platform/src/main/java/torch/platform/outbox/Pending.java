@@ -23,9 +23,16 @@ public record Pending(
 
     /** Marks types that repeat the present state under the present sequence. */
     public static final String RESTATED = "restated";
+    /** How the type of an event ends that leaves nothing but the id. */
+    public static final String ERASED = ".erased.v1";
 
     boolean repeats() {
         return body == null || type.contains("." + RESTATED + ".");
+    }
+
+    /** True when the content is gone with this event, so that a tombstone is to follow. */
+    boolean erases() {
+        return type.endsWith(ERASED);
     }
 
     int size() {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 import org.bson.Document;
 
@@ -33,30 +34,33 @@ public final class Reservations {
     private final Clock clock;
 
     public Reservations(MongoDatabase database, Clock clock) {
-        this.reservations =
-                database.getCollection("reservations").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.reservations = database.getCollection("reservations")
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withTimeout(5, TimeUnit.SECONDS);
         this.clock = clock;
         reservations.createIndex(
                 Indexes.ascending(UNDECIDED), new IndexOptions().partialFilterExpression(Filters.exists(UNDECIDED)));
     }
 
-    /** Takes the value for the owner; empty when it is now the owner's, else the id of who has it. */
+    /**
+     * Takes the value for the owner; empty when it is now the owner's, else the id of who has it. Taking again what is
+     * not yet decided starts its age anew, so that {@link #settle} cannot free it under a repeated command.
+     */
     public Optional<String> take(String value, String owner) {
-        Document reservation =
-                new Document("_id", value).append("owner", owner).append(UNDECIDED, Date.from(clock.instant()));
+        Date now = Date.from(clock.instant());
         try {
-            reservations.insertOne(reservation);
+            reservations.insertOne(
+                    new Document("_id", value).append("owner", owner).append(UNDECIDED, now));
             return Optional.empty();
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
         }
+        reservations.updateOne(
+                and(eq("_id", value), eq("owner", owner), Filters.exists(UNDECIDED)), Updates.set(UNDECIDED, now));
         Optional<String> holder = owner(value);
-        if (holder.isEmpty()) {
-            return take(value, owner);
-        }
-        return holder.filter(other -> !other.equals(owner));
+        return holder.isEmpty() ? take(value, owner) : holder.filter(other -> !other.equals(owner));
     }
 
     /** Who has the value. */

@@ -2,86 +2,115 @@ package torch.platform.topic;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.KafkaAdmin;
 
-/** Creates the declared topics, and goes on trying while the broker is away: a service starts without it. */
+/**
+ * Creates the declared topics that are not there, each by itself, and goes on trying while the broker is away: a service
+ * starts without it. A topic that exists is never altered, above all not its partitions: keys would move between them.
+ */
 public final class TopicBootstrap implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TopicBootstrap.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int CALL_MILLIS = 10_000;
 
-    private final KafkaAdmin admin;
+    private final Map<String, Object> connection;
     private final TopicSettings settings;
-    private final Map<String, Topic> declared = new ConcurrentHashMap<>();
+    private final Map<String, Topic> missing = new ConcurrentHashMap<>();
+    private final CountDownLatch firstRound = new CountDownLatch(1);
     private volatile @Nullable Thread creating;
 
-    public TopicBootstrap(KafkaAdmin admin, TopicSettings settings, Collection<Topic> topics) {
-        this.admin = admin;
+    public TopicBootstrap(Map<String, Object> connection, TopicSettings settings, Collection<Topic> topics) {
+        this.connection = new HashMap<>(connection);
+        // closing an Admin waits for its calls
+        this.connection.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, CALL_MILLIS / 2);
+        this.connection.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, CALL_MILLIS);
         this.settings = settings;
         topics.forEach(this::declare);
     }
 
-    /** Adds a topic that is not a bean; before the application has started. */
+    /** Adds a topic; what is declared after the start is created within seconds. */
     public void declare(Topic topic) {
-        declared.put(topic.name(), topic);
+        missing.put(topic.name(), topic);
     }
 
     private void create() {
-        while (isRunning()) {
-            try {
-                admin.createOrModifyTopics(
-                        declared.values().stream().map(this::asNewTopic).toArray(NewTopic[]::new));
-                return;
-            } catch (RuntimeException e) {
-                log.warn("Topics not created yet: {}", e.toString());
-            }
-            try {
+        try {
+            while (isRunning()) {
+                tryToCreate();
+                firstRound.countDown();
                 Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tryToCreate() throws InterruptedException {
+        try {
+            if (!missing.isEmpty()) {
+                createMissing();
+            }
+        } catch (RuntimeException e) {
+            log.warn("Topics not created yet: {}", e.toString());
+        }
+    }
+
+    private void createMissing() throws InterruptedException {
+        try (Admin admin = Admin.create(connection)) {
+            Map<String, KafkaFuture<Void>> created = admin.createTopics(missing.values().stream()
+                            .map(topic -> TopicForm.of(topic, settings))
+                            .toList())
+                    .values();
+            for (Map.Entry<String, KafkaFuture<Void>> topic : created.entrySet()) {
+                if (isThere(topic.getKey(), topic.getValue())) {
+                    missing.remove(topic.getKey());
+                }
             }
         }
     }
 
-    NewTopic asNewTopic(Topic topic) {
-        return switch (topic.kind()) {
-            case STATE -> new NewTopic(topic.name(), settings.partitions(), settings.replicas()).configs(state());
-            case DEAD_LETTERS -> new NewTopic(topic.name(), 1, settings.replicas()).configs(deadLetters());
-        };
-    }
-
-    private Map<String, String> state() {
-        return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-                TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, millis(settings.minCompactionLag()),
-                TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(settings.maxCompactionLag()),
-                TopicConfig.DELETE_RETENTION_MS_CONFIG, millis(settings.tombstoneRetention()),
-                TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(settings.minInSyncReplicas()));
-    }
-
-    private Map<String, String> deadLetters() {
-        return Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                TopicConfig.RETENTION_MS_CONFIG, millis(settings.deadLetterRetention()),
-                TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(settings.minInSyncReplicas()));
-    }
-
-    private static String millis(Duration duration) {
-        return Long.toString(duration.toMillis());
+    private static boolean isThere(String name, KafkaFuture<Void> creation) throws InterruptedException {
+        try {
+            creation.get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TopicExistsException) {
+                return true;
+            }
+            log.warn("Topic {} not created yet: {}", name, String.valueOf(e.getCause()));
+            return false;
+        }
     }
 
     @Override
     public void start() {
         creating = Thread.ofVirtual().name("topic-bootstrap").start(this::create);
+        awaitFirstRound();
+    }
+
+    /** A short wait spares the listeners a first look in vain; without a broker the start goes on. */
+    private void awaitFirstRound() {
+        try {
+            if (!firstRound.await(2, TimeUnit.SECONDS)) {
+                log.warn("Starting without topics: the broker does not answer yet");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

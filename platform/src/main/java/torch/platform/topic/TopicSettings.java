@@ -25,12 +25,17 @@ public record TopicSettings(
         @DefaultValue("7d") Duration tombstoneRetention,
         @DefaultValue("30d") Duration deadLetterRetention) {
 
+    private static final Duration MOST_DEAD_LETTER_RETENTION = Duration.ofDays(30);
+
+    /** @throws IllegalArgumentException settings that contradict each other */
     public TopicSettings {
         if (partitions < 1 || replicas < 1 || minInSyncReplicas < 1 || minInSyncReplicas > replicas) {
             throw new IllegalArgumentException(
                     "torch.topics: partitions and replicas >= 1, min-in-sync-replicas <= replicas");
         }
-        if (maxCompactionLag.compareTo(minCompactionLag) < 0 || deadLetterRetention.toDays() > 30) {
+        if (minCompactionLag.isNegative()
+                || maxCompactionLag.compareTo(minCompactionLag) < 0
+                || deadLetterRetention.compareTo(MOST_DEAD_LETTER_RETENTION) > 0) {
             throw new IllegalArgumentException(
                     "torch.topics: max-compaction-lag >= min-compaction-lag, dead-letter-retention <= 30d");
         }

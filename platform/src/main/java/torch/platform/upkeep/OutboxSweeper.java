@@ -32,7 +32,7 @@ import torch.platform.outbox.Pending;
 public final class OutboxSweeper implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxSweeper.class);
-    private static final int MOST = 1000;
+    private static final int BATCH = 200;
 
     private final AggregateStores stores;
     private final OutboxRelay relay;
@@ -57,7 +57,7 @@ public final class OutboxSweeper implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** One pass over all kinds of aggregates; returns how many were handed to the relay. */
+    /** One pass over all kinds of aggregates, the longest waiting first; returns how many have something to be done. */
     public int sweep() {
         Instant now = clock.instant();
         int found = 0;
@@ -74,13 +74,14 @@ public final class OutboxSweeper implements SmartLifecycle {
         return found;
     }
 
-    private List<Document> orphans(Aggregates<?> store, Instant now) {
+    /** As many as the relay has room for; they are read as the loop goes on, not all at once. */
+    private Iterable<Document> orphans(Aggregates<?> store, Instant now) {
         return store.documents()
                 .withReadConcern(ReadConcern.MAJORITY)
                 .find(lt(Outbox.SINCE, Date.from(now.minus(settings.orphanAge()))))
                 .sort(Sorts.ascending(Outbox.SINCE))
-                .limit(MOST)
-                .into(new ArrayList<>());
+                .limit(Math.max(1, settings.backlog() - relay.backlog()))
+                .batchSize(BATCH);
     }
 
     private void relay(Aggregates<?> store, Document aggregate, Instant now) {
@@ -90,11 +91,11 @@ public final class OutboxSweeper implements SmartLifecycle {
         }
         List<Pending> entries = new ArrayList<>(Outbox.of(aggregate).pending());
         Document outbox = aggregate.get(Outbox.FIELD, Document.class);
-        if (Boolean.TRUE.equals(outbox.getBoolean("staleTail"))) {
-            entries.add(restatements.of(store.type(), aggregate));
-        }
         Date tombstoneDue = outbox.getDate("tombstoneDue");
-        if (tombstoneDue != null && entries.isEmpty() && !now.isBefore(tombstoneDue.toInstant())) {
+        if (entries.isEmpty() && outbox.getBoolean("staleTail", false)) {
+            entries.add(restatements.present(store.type(), aggregate));
+        }
+        if (entries.isEmpty() && tombstoneDue != null && !now.isBefore(tombstoneDue.toInstant())) {
             entries.add(restatements.tombstone(store.type(), aggregate));
         }
         relay.submit(store.type().channel(), id, entries);

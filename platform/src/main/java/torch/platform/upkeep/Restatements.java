@@ -3,16 +3,18 @@ package torch.platform.upkeep;
 import java.time.Instant;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import torch.platform.aggregate.AggregateStores;
 import torch.platform.aggregate.AggregateType;
 import torch.platform.aggregate.EventBodies;
 import torch.platform.id.Ids;
+import torch.platform.outbox.Outbox;
 import torch.platform.outbox.Pending;
 
 /**
  * Messages that say the present state once more, under its present sequence: type {@code crm.<name>.restated.v1}, time
- * and actor those of the last change, an empty {@code change}. For a consumer that has seen the sequence they are
- * duplicates; for a newcomer and for a compacted log they are the truth.
+ * and actor those of the last change, an empty {@code change}; a tombstone where the topic has ended in one. For a
+ * consumer that has seen the sequence they are duplicates; for a newcomer and for a compacted log they are the truth.
  */
 final class Restatements {
 
@@ -22,28 +24,28 @@ final class Restatements {
         this.bodies = bodies;
     }
 
-    <S extends Record> Pending of(AggregateType<S> type, Document aggregate) {
-        long version = aggregate.getLong("version");
-        Instant time = aggregate.getDate("updatedAt").toInstant();
-        String actor = aggregate.getString("updatedBy");
-        return new Pending(
-                version,
-                "crm." + type.name() + "." + Pending.RESTATED + ".v1",
-                Ids.next(),
-                time,
-                actor,
-                null,
-                bodies.body(type, AggregateStores.versioned(type, aggregate), Map.of()));
+    /** What the topic must end in for this document. */
+    <S extends Record> Pending present(AggregateType<S> type, Document aggregate) {
+        if (Outbox.isBuried(aggregate)) {
+            return tombstone(type, aggregate);
+        }
+        var state = AggregateStores.versioned(type, aggregate);
+        return repeat(type, aggregate, Pending.RESTATED, bodies.body(type, state, Map.of()));
     }
 
     Pending tombstone(AggregateType<?> type, Document aggregate) {
+        return repeat(type, aggregate, "tombstone", null);
+    }
+
+    private static Pending repeat(AggregateType<?> type, Document aggregate, String what, byte @Nullable [] body) {
+        Instant time = aggregate.getDate("updatedAt").toInstant();
         return new Pending(
                 aggregate.getLong("version"),
-                "crm." + type.name() + ".tombstone.v1",
+                "crm." + type.name() + "." + what + ".v1",
                 Ids.next(),
-                aggregate.getDate("updatedAt").toInstant(),
+                time,
                 aggregate.getString("updatedBy"),
                 null,
-                null);
+                body);
     }
 }

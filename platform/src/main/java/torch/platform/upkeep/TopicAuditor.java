@@ -1,18 +1,12 @@
 package torch.platform.upkeep;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
+import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
 import torch.platform.aggregate.Aggregates;
 import torch.platform.outbox.Outbox;
@@ -20,12 +14,11 @@ import torch.platform.outbox.OutboxRelay;
 
 /**
  * Compares the tail of a topic, the last record of each key, with the documents, and states the present once more where
- * they differ. Aggregates with entries still to be sent are left to the relay. Memory: some 100 bytes for each key.
+ * they differ. Aggregates with entries still to be sent are left to the relay. The topic is read on after the documents,
+ * so that what is published meanwhile is no difference: a document without pending entries was published before it was
+ * read.
  */
 final class TopicAuditor {
-
-    private static final long TOMBSTONE = -1;
-    private static final Duration WAIT = Duration.ofSeconds(30);
 
     private final ConsumerFactory<String, byte[]> kafka;
     private final OutboxRelay relay;
@@ -41,58 +34,90 @@ final class TopicAuditor {
      * What an audit found.
      *
      * @param missing documents whose key the topic lacks
-     * @param behind documents whose key's last record is of an older version
+     * @param behind documents whose key's last record is older, or is or lacks a tombstone against the document
+     * @param ahead documents whose key's last record is newer: a backup was restored without raising the epoch. They
+     *     are only reported
      * @param unknown keys whose last record is no tombstone and which have no document
      * @param repaired how many were stated again
      */
-    record Report(String topic, long documents, long keys, long missing, long behind, long unknown, long repaired) {}
+    record Report(
+            String topic,
+            long documents,
+            long keys,
+            long missing,
+            long behind,
+            long ahead,
+            long unknown,
+            long repaired) {}
+
+    private enum Finding {
+        MISSING,
+        BEHIND,
+        AHEAD
+    }
 
     Report audit(Aggregates<?> store) {
-        Map<String, Long> tails = tails(store.type().topic().name());
-        long keys = tails.size();
-        long[] found = new long[4];
-        var documents = store.documents().find().projection(Projections.exclude("keys"));
-        for (Document document : documents) {
-            found[0]++;
-            Long tail = tails.remove(document.getString("_id"));
-            boolean waiting = !Outbox.of(document).pending().isEmpty();
-            if (waiting || (tail != null && (tail == TOMBSTONE || tail >= document.getLong("version")))) {
-                continue;
+        String topic = store.type().topic().name();
+        try (TopicTails tails = new TopicTails(kafka, topic)) {
+            tails.catchUp();
+            List<Document> suspects = new ArrayList<>();
+            Set<String> unknown = tails.living();
+            long documents = 0;
+            var outboxes = store.documents().find().projection(Projections.include("version", Outbox.FIELD));
+            for (Document document : outboxes) {
+                documents++;
+                unknown.remove(document.getString("_id"));
+                if (finding(tails, document) != null) {
+                    suspects.add(document);
+                }
             }
-            found[tail == null ? 1 : 2]++;
-            found[3]++;
-            relay.submit(
-                    store.type().channel(),
-                    document.getString("_id"),
-                    List.of(restatements.of(store.type(), document)));
+            tails.catchUp();
+            return judge(store, tails, suspects, documents, unknown.size());
         }
-        long unknown = tails.values().stream().filter(tail -> tail != TOMBSTONE).count();
-        return new Report(store.type().topic().name(), found[0], keys, found[1], found[2], unknown, found[3]);
     }
 
-    private Map<String, Long> tails(String topic) {
-        Properties once = new Properties();
-        once.setProperty(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
-        once.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "5000");
-        Map<String, Long> tails = new HashMap<>();
-        try (Consumer<String, byte[]> reader = kafka.createConsumer(null, null, null, once)) {
-            List<TopicPartition> partitions = reader.partitionsFor(topic, WAIT).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = reader.endOffsets(partitions, WAIT);
-            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey(), WAIT) < end.getValue())) {
-                reader.poll(Duration.ofMillis(500)).forEach(record -> tails.put(record.key(), tail(record)));
+    private Report judge(Aggregates<?> store, TopicTails tails, List<Document> suspects, long documents, long unknown) {
+        long[] found = new long[Finding.values().length];
+        long repaired = 0;
+        for (Document suspect : suspects) {
+            Finding finding = finding(tails, suspect);
+            if (finding != null) {
+                found[finding.ordinal()]++;
+                repaired += finding != Finding.AHEAD && repair(store, suspect.getString("_id")) ? 1 : 0;
             }
         }
-        return tails;
+        return new Report(
+                store.type().topic().name(),
+                documents,
+                tails.keys(),
+                found[Finding.MISSING.ordinal()],
+                found[Finding.BEHIND.ordinal()],
+                found[Finding.AHEAD.ordinal()],
+                unknown,
+                repaired);
     }
 
-    private static long tail(ConsumerRecord<String, byte[]> record) {
-        Header sequence = record.headers().lastHeader("ce_sequence");
-        return record.value() == null || sequence == null
-                ? TOMBSTONE
-                : Long.parseLong(new String(sequence.value(), StandardCharsets.UTF_8));
+    private static @Nullable Finding finding(TopicTails tails, Document document) {
+        if (!Outbox.of(document).pending().isEmpty()) {
+            return null;
+        }
+        Long tail = tails.of(document.getString("_id"));
+        if (tail == null) {
+            return Finding.MISSING;
+        }
+        long expected = Outbox.isBuried(document) ? TopicTails.TOMBSTONE : document.getLong("version");
+        if (tail == expected) {
+            return null;
+        }
+        return expected != TopicTails.TOMBSTONE && tail > expected ? Finding.AHEAD : Finding.BEHIND;
+    }
+
+    private boolean repair(Aggregates<?> store, String id) {
+        Document document = store.documents().find(Filters.eq("_id", id)).first();
+        if (document == null) {
+            return false;
+        }
+        relay.submit(store.type().channel(), id, List.of(restatements.present(store.type(), document)));
+        return true;
     }
 }

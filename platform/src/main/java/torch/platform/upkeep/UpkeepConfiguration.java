@@ -37,10 +37,11 @@ public class UpkeepConfiguration {
             OutboxRelay relay,
             Restatements restatements,
             OutboxSettings settings,
+            Clock clock,
             ConsumerFactory<?, ?> kafka) {
         return new UpkeepController(
                 stores,
-                new Republishing(relay, restatements, settings),
+                new Republishing(relay, restatements, settings, clock),
                 new TopicAuditor((ConsumerFactory<String, byte[]>) kafka, relay, restatements));
     }
 }

@@ -40,9 +40,6 @@ final class UpkeepController {
     }
 
     private Aggregates<?> store(String plural) {
-        return stores.all().stream()
-                .filter(store -> store.type().plural().equals(plural))
-                .findFirst()
-                .orElseThrow(() -> new Missing("aggregates", plural));
+        return stores.find(plural).orElseThrow(() -> new Missing("aggregates", plural));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import torch.platform.problem.FieldError;
 import torch.platform.problem.Malformed;
@@ -21,10 +22,13 @@ final class AfterInterceptor implements HandlerInterceptor {
     private static final long MOST_PAUSE_MILLIS = 40;
 
     private final Map<String, Seen> stores;
+    private final Function<String, @Nullable Seen> aggregates;
     private final Duration patience;
 
-    AfterInterceptor(List<Seen> stores, Duration patience) {
+    /** @param aggregates the service's own aggregates by their plural; a store of the same name goes before */
+    AfterInterceptor(List<Seen> stores, Function<String, @Nullable Seen> aggregates, Duration patience) {
         this.stores = stores.stream().collect(Collectors.toMap(Seen::resource, Function.identity()));
+        this.aggregates = aggregates;
         this.patience = patience;
     }
 
@@ -46,12 +50,12 @@ final class AfterInterceptor implements HandlerInterceptor {
 
     private void await(String wanted, long deadline) throws InterruptedException {
         Matcher parts = AFTER.matcher(wanted);
-        Seen store = parts.matches() ? stores.get(parts.group(1)) : null;
+        Seen store = parts.matches() ? store(parts.group(1)) : null;
         if (store == null) {
             throw new Malformed(
                     "AFTER_INVALID",
                     "after names a record and its version, for example customers/0199...@7",
-                    new FieldError("after", "AFTER_INVALID", "This service can wait for " + stores.keySet()));
+                    new FieldError("after", "AFTER_INVALID", "Not a record that this service can wait for"));
         }
         long version = Long.parseLong(parts.group(3));
         long pause = 2;
@@ -63,5 +67,10 @@ final class AfterInterceptor implements HandlerInterceptor {
             Thread.sleep(pause);
             pause = Math.min(pause * 2, MOST_PAUSE_MILLIS);
         }
+    }
+
+    private @Nullable Seen store(String resource) {
+        Seen store = stores.get(resource);
+        return store == null ? aggregates.apply(resource) : store;
     }
 }

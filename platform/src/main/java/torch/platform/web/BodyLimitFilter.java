@@ -28,7 +28,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         return request.getMethod().equals("GET") || isUpload(request.getContentType());
     }
 
-    private static boolean isUpload(@Nullable String contentType) {
+    static boolean isUpload(@Nullable String contentType) {
         return contentType != null
                 && (contentType.startsWith("application/x-ndjson") || contentType.startsWith("multipart/form-data"));
     }

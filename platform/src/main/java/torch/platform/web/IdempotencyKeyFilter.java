@@ -16,7 +16,10 @@ import torch.platform.problem.FieldError;
 import torch.platform.problem.Malformed;
 import torch.platform.problem.Problem;
 
-/** Makes the {@link IdempotencyKey} of a POST that carries one; only then is the body read ahead. */
+/**
+ * Makes the {@link IdempotencyKey} of a POST that carries one; only then is the body read ahead. Uploads, which are
+ * streamed, are idempotent by the external ids within.
+ */
 final class IdempotencyKeyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
@@ -32,7 +35,9 @@ final class IdempotencyKeyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(HEADER) == null || !request.getMethod().equals("POST");
+        return request.getHeader(HEADER) == null
+                || !request.getMethod().equals("POST")
+                || BodyLimitFilter.isUpload(request.getContentType());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package torch.platform.web;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import torch.platform.problem.FieldError;
 import torch.platform.problem.Invalid;
@@ -35,9 +38,8 @@ final class ProblemAdvice {
     ResponseEntity<Map<String, Object>> on(Problem problem, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
         if (problem instanceof Unavailable unavailable) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER,
-                    Long.toString(Math.max(1, unavailable.retryAfter().toSeconds())));
+            long seconds = unavailable.retryAfter().plusMillis(999).toSeconds();
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
         }
         String detail = String.valueOf(problem.getMessage());
         return answer(
@@ -77,7 +79,32 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Map<String, Object>> on(HandlerMethodValidationException invalid, HttpServletRequest request) {
+        List<FieldError> errors = invalid.getParameterValidationResults().stream()
+                .flatMap(parameter -> parameter.getResolvableErrors().stream()
+                        .map(error -> ParameterErrors.of(parameter.getMethodParameter(), error)))
+                .toList();
+        return on(Invalid.fields(errors), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> on(
+            MissingServletRequestParameterException missing, HttpServletRequest request) {
+        String name = missing.getParameterName();
+        return on(
+                new Malformed(
+                        "PARAMETER_MISSING",
+                        "The parameter " + name + " is missing",
+                        new FieldError(name, "PARAMETER_MISSING", "Required")),
+                request);
+    }
+
+    /** A refused write is a defect; everything else that the driver throws is a store that is away for the moment. */
+    @ExceptionHandler
     ResponseEntity<Map<String, Object>> on(MongoException failure, HttpServletRequest request) {
+        if (failure instanceof MongoWriteException) {
+            return on((Exception) failure, request);
+        }
         log.warn("Store not available for {}: {}", request.getRequestURI(), failure.toString());
         return on(
                 new Unavailable("STORE_UNAVAILABLE", "The store does not answer: try again", Duration.ofSeconds(2)),

@@ -21,7 +21,7 @@ final class ProblemBody {
             Map<String, Object> properties) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:torch:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
-        body.put("title", HttpStatus.valueOf(status).getReasonPhrase());
+        body.put("title", title(status));
         body.put("status", status);
         body.put("detail", detail);
         body.put("instance", instance);
@@ -31,5 +31,10 @@ final class ProblemBody {
         }
         properties.forEach(body::putIfAbsent);
         return body;
+    }
+
+    private static String title(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null ? "HTTP " + status : known.getReasonPhrase();
     }
 }

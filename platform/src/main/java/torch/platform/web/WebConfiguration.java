@@ -1,6 +1,7 @@
 package torch.platform.web;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import torch.platform.aggregate.AggregateStores;
 
 /** The HTTP edge of every service. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +32,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer edge(Cursors cursors, List<Seen> stores, WebSettings settings) {
+    WebMvcConfigurer edge(
+            Cursors cursors, List<Seen> stores, ObjectProvider<AggregateStores> aggregates, WebSettings settings) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -40,7 +43,8 @@ public class WebConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AfterInterceptor(stores, settings.readYourWrites()))
+                registry.addInterceptor(
+                                new AfterInterceptor(stores, new SeenAggregates(aggregates), settings.readYourWrites()))
                         .addPathPatterns("/api/**");
             }
         };
