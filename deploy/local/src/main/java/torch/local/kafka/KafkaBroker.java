@@ -78,10 +78,19 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     /** Runs a broker until the process is asked to end. Arguments: port, data folder. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[1]);
+    public static void main(String[] arguments) {
+        try {
+            run(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        } catch (Exception e) {
+            // threads that a failed start leaves would keep this process from ending
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(int port, Path folder) throws IOException {
         Files.deleteIfExists(folder.resolve(READY));
-        KafkaBroker broker = start(Integer.parseInt(arguments[0]), folder);
+        KafkaBroker broker = start(port, folder);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-kafka"));
         Files.writeString(
                 folder.resolve(READY), Long.toString(ProcessHandle.current().pid()));

@@ -1,7 +1,6 @@
 package torch.local.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +29,7 @@ final class Build {
         Console.note("build", String.join(", ", stale));
         List<String> fingerprints = stale.stream().map(modules::fingerprint).toList();
         runMaven(stale.stream().map(modules::folder).collect(Collectors.joining(",")));
-        for (int i = 0; i < stale.size(); i++) write(stale.get(i), fingerprints.get(i));
+        for (int i = 0; i < stale.size(); i++) stamp(stale.get(i)).write(fingerprints.get(i));
         Console.done("build", start, "done");
     }
 
@@ -40,7 +39,7 @@ final class Build {
     }
 
     private boolean isStale(String module) {
-        return !Files.exists(modules.jar(module)) || !read(stamp(module)).equals(modules.fingerprint(module));
+        return !Files.exists(modules.jar(module)) || !stamp(module).says(modules.fingerprint(module));
     }
 
     private void runMaven(String folders) {
@@ -73,24 +72,7 @@ final class Build {
         }
     }
 
-    private Path stamp(String module) {
-        return workspace.folder().resolve("built").resolve(module);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String module, String fingerprint) {
-        try {
-            Files.createDirectories(workspace.folder().resolve("built"));
-            Files.writeString(stamp(module), fingerprint);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Stamp stamp(String module) {
+        return new Stamp(workspace.folder().resolve("built").resolve(module));
     }
 }

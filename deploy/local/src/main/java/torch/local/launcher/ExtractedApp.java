@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import torch.local.process.CannotStart;
 import torch.local.process.Folders;
 import torch.local.process.JavaCommand;
@@ -33,7 +34,7 @@ record ExtractedApp(App app, Path jar, Path folder) {
     }
 
     void extract() {
-        if (Files.exists(runnable()) && read(stamp("made-from")).equals(jarState())) return;
+        if (Files.exists(runnable()) && madeFrom().says(jarState())) return;
         Folders.delete(folder);
         run(List.of(
                 JavaCommand.java(),
@@ -43,12 +44,12 @@ record ExtractedApp(App app, Path jar, Path folder) {
                 "extract",
                 "--destination",
                 folder.toString()));
-        write(stamp("made-from"), jarState());
+        madeFrom().write(jarState());
     }
 
     Cache cache() {
         if (!Files.exists(cacheFile())) return Cache.MISSING;
-        return read(stamp("cache-for")).equals(cacheState()) ? Cache.FRESH : Cache.OUTDATED;
+        return cacheFor().says(cacheState()) ? Cache.FRESH : Cache.OUTDATED;
     }
 
     /** The command up to the application's own arguments. */
@@ -73,7 +74,7 @@ record ExtractedApp(App app, Path jar, Path folder) {
     void keepCache(Path made) {
         try {
             Files.move(made, cacheFile(), StandardCopyOption.REPLACE_EXISTING);
-            write(stamp("cache-for"), cacheState());
+            cacheFor().write(cacheState());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,10 +87,18 @@ record ExtractedApp(App app, Path jar, Path folder) {
     }
 
     private Path cacheFile() {
-        return stamp("cache");
+        return beside("cache");
     }
 
-    private Path stamp(String kind) {
+    private Stamp madeFrom() {
+        return new Stamp(beside("made-from"));
+    }
+
+    private Stamp cacheFor() {
+        return new Stamp(beside("cache-for"));
+    }
+
+    private Path beside(String kind) {
         return folder.resolveSibling(app.module() + "." + kind);
     }
 
@@ -107,35 +116,19 @@ record ExtractedApp(App app, Path jar, Path folder) {
     }
 
     private void run(List<String> command) {
+        Path said = beside("extraction");
         try {
-            Path said = Files.createTempFile("torch-extract", ".log");
+            Files.createDirectories(Objects.requireNonNull(said.getParent()));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
             if (process.waitFor() != 0) throw new CannotStart(jar + " is no application: " + LogTail.of(said, 5));
-            Files.delete(said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("interrupted");
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart("Stopped while starting.");
         }
     }
 }

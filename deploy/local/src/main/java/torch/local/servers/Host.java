@@ -27,15 +27,23 @@ final class Host {
     }
 
     /** Arguments: the infra folder, a scratch folder that is removed at the end. */
-    public static void main(String[] arguments) throws InterruptedException {
-        Host host = new Host(new InfraFolder(Path.of(arguments[0])));
-        Path scratch = Path.of(arguments[1]);
+    public static void main(String[] arguments) {
+        try {
+            new Host(new InfraFolder(Path.of(arguments[0]))).run(Path.of(arguments[1]));
+            System.exit(0);
+        } catch (Exception e) {
+            // a broker's threads would keep this process from ending
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private void run(Path scratch) throws InterruptedException {
         Watchdog watchdog = Watchdog.overScratch(scratch);
         CompletableFuture<String> mongodb = CompletableFuture.supplyAsync(() -> startMongod(scratch, watchdog));
         KafkaBroker kafka = KafkaBroker.start(FreePort.any(), scratch.resolve("kafka"));
-        host.infra.endpoints().write(new Endpoints(kafka.bootstrapServers(), mongodb.join()), host.self);
-        host.waitWhileNeeded();
-        System.exit(0);
+        infra.endpoints().write(new Endpoints(kafka.bootstrapServers(), mongodb.join()), self);
+        waitWhileNeeded();
     }
 
     private static String startMongod(Path scratch, Watchdog watchdog) {
