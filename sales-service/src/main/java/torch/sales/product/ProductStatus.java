@@ -1,0 +1,6 @@
+package torch.sales.product;
+
+enum ProductStatus {
+    ACTIVE,
+    DISCONTINUED
+}
