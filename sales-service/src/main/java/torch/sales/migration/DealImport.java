@@ -1,0 +1,111 @@
+package torch.sales.migration;
+
+import com.mongodb.MongoException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import torch.platform.aggregate.Command;
+import torch.platform.aggregate.Decision;
+import torch.platform.aggregate.Versioned;
+import torch.platform.id.Ids;
+import torch.platform.money.Money;
+import torch.platform.problem.FieldError;
+import torch.platform.problem.Invalid;
+import torch.platform.problem.Problem;
+import torch.sales.customer.CustomerUnknown;
+import torch.sales.customer.Customers;
+import torch.sales.history.History;
+import torch.sales.line.Amounts;
+import torch.sales.line.LineRules;
+import torch.sales.line.ProductLine;
+import torch.sales.opportunity.Constraints;
+import torch.sales.opportunity.Opportunities;
+import torch.sales.opportunity.Opportunity;
+import torch.sales.opportunity.Origin;
+import torch.sales.opportunity.Profile;
+import torch.sales.process.Processes;
+import torch.sales.process.SalesProcess;
+
+/** Imports one deal through the same write port as every other; its id comes from its external id. */
+@Component
+class DealImport {
+
+    private static final Logger log = LoggerFactory.getLogger(DealImport.class);
+
+    private final Constraints constraints;
+    private final Opportunities opportunities;
+    private final Customers customers;
+    private final Processes processes;
+    private final Clock clock;
+
+    DealImport(
+            Constraints constraints,
+            Opportunities opportunities,
+            Customers customers,
+            Processes processes,
+            Clock clock) {
+        this.constraints = constraints;
+        this.opportunities = opportunities;
+        this.customers = customers;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /** Whatever happens, the line gets its verdict. */
+    Verdict run(long line, ImportedDeal deal, Command command) {
+        try {
+            constraints.check(deal);
+            return store(line, deal, command);
+        } catch (Problem problem) {
+            return Verdict.rejected(line, deal.externalId(), problem);
+        } catch (MongoException e) {
+            log.warn("Store not available for line {} of an import: {}", line, e.toString());
+            return Verdict.rejected(
+                    line, deal.externalId(), "STORE_UNAVAILABLE", "The store did not answer: import the line again");
+        } catch (RuntimeException e) {
+            log.error("Line {} of an import failed", line, e);
+            return Verdict.rejected(line, deal.externalId(), "INTERNAL", "This is a defect; it was logged");
+        }
+    }
+
+    private Verdict store(long line, ImportedDeal deal, Command command) {
+        String id = Ids.of("opportunity-import", deal.externalId());
+        String hash = DealReader.hash(deal);
+        Versioned<Opportunity> known = opportunities.find(id).orElse(null);
+        Verdict.Kind kind = known == null ? Verdict.Kind.CREATED : Verdict.Kind.UNCHANGED;
+        Versioned<Opportunity> stored = known == null ? opportunities.add(id, decide(deal, hash), command) : known;
+        Origin.Source source = stored.state().origin().source();
+        if (source == null || !source.contentHash().equals(hash)) {
+            return Verdict.rejected(
+                    line,
+                    deal.externalId(),
+                    "ALREADY_IMPORTED_DIFFERENTLY",
+                    "A deal with this external id was imported with other content");
+        }
+        return Verdict.stored(line, deal.externalId(), kind, id);
+    }
+
+    private Decision<Opportunity> decide(ImportedDeal deal, String hash) {
+        SalesProcess process = processes.current(deal.process() == null ? Processes.DEFAULT : deal.process());
+        List<ProductLine> lines = LineRules.lines(deal.lines(), "/productLines");
+        List<FieldError> errors = new ArrayList<>();
+        Money amount = Amounts.of(lines, deal.amount(), Amounts.NOTHING_KNOWN, errors);
+        if (!errors.isEmpty()) {
+            throw Invalid.fields(errors);
+        }
+        Past past = new Past(deal, process, clock.instant());
+        History history = past.history(amount);
+        String customerId =
+                customers.idOf(deal.customerExternalId()).orElseThrow(() -> new CustomerUnknown("/customerExternalId"));
+        Origin origin = new Origin(
+                customerId,
+                process.id(),
+                deal.opener(),
+                Past.millis(deal.openedAt()),
+                new Origin.Source(deal.externalId(), hash));
+        return Opportunity.imported(origin, new Profile(deal.title(), null, List.of()), lines, past.closing(), history);
+    }
+}
