@@ -3,6 +3,7 @@ package torch.support.ticket;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -48,7 +49,7 @@ class DueTickets {
         List<Bson> criteria = new ArrayList<>(List.of(TicketIndexes.HAS_SIGNAL, lte(SIGNAL_AT, now)));
         if (last != null) {
             Instant at = last.state().clock().next().map(SlaSignal::at).orElse(now);
-            criteria.add(or(gt(SIGNAL_AT, at), and(eq(SIGNAL_AT, at), gt("_id", last.id()))));
+            criteria.add(and(gte(SIGNAL_AT, at), or(gt(SIGNAL_AT, at), gt("_id", last.id()))));
         }
         return tickets.find(and(criteria))
                 .sort(Sorts.ascending(SIGNAL_AT, "_id"))
@@ -65,7 +66,7 @@ class DueTickets {
                 List.of(eq(CALENDAR, calendar.id()), TicketIndexes.IS_OPEN, lt(OPEN_EDITION, calendar.edition())));
         if (last != null) {
             long edition = last.state().clock().edition();
-            criteria.add(or(gt(OPEN_EDITION, edition), and(eq(OPEN_EDITION, edition), gt("_id", last.id()))));
+            criteria.add(and(gte(OPEN_EDITION, edition), or(gt(OPEN_EDITION, edition), gt("_id", last.id()))));
         }
         return tickets.find(and(criteria))
                 .sort(Sorts.ascending(OPEN_EDITION, "_id"))

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import torch.platform.aggregate.Command;
 import torch.platform.aggregate.Versioned;
 import torch.platform.idempotency.Idempotency;
@@ -21,11 +22,13 @@ class TicketController {
 
     private final TicketOpening opening;
     private final Tickets tickets;
+    private final Corrections corrections;
     private final Idempotency idempotency;
 
-    TicketController(TicketOpening opening, Tickets tickets, Idempotency idempotency) {
+    TicketController(TicketOpening opening, Tickets tickets, Corrections corrections, Idempotency idempotency) {
         this.opening = opening;
         this.tickets = tickets;
+        this.corrections = corrections;
         this.idempotency = idempotency;
     }
 
@@ -49,9 +52,8 @@ class TicketController {
     }
 
     @PatchMapping("/{id}")
-    ResponseEntity<TicketView> correct(
-            @PathVariable String id, @Valid @RequestBody TicketRequests.Correct body, Command command) {
-        return ok(tickets.correct(id, command, body));
+    ResponseEntity<TicketView> correct(@PathVariable String id, @RequestBody JsonNode patch, Command command) {
+        return ok(tickets.correct(id, command, present -> corrections.apply(patch, present)));
     }
 
     @PostMapping("/{id}/assign")

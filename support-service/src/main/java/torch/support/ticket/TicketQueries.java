@@ -3,6 +3,7 @@ package torch.support.ticket;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -83,7 +84,8 @@ class TicketQueries {
 
     private static Bson later(List<String> after) {
         Instant due = Instant.parse(after.getFirst());
-        return or(gt(DUE_AT, due), and(eq(DUE_AT, due), gt("_id", after.getLast())));
+        // the bound that the index starts from; the rest only skips within one instant
+        return and(gte(DUE_AT, due), or(gt(DUE_AT, due), gt("_id", after.getLast())));
     }
 
     private static List<String> sortKey(TicketFilter filter, TicketSummary last) {

@@ -3,7 +3,6 @@ package torch.support.ticket;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import torch.support.sla.Priority;
@@ -45,32 +44,27 @@ final class TicketRequests {
         }
     }
 
-    /** What is left out stays; an empty text clears an optional field. */
-    record Correct(
-            @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200) @Nullable
-            String subject,
-
+    /** What a JSON Merge Patch (RFC 7396) may change. */
+    record Correction(
+            @NotBlank @Size(max = 200) String subject,
             @Size(max = 4_000) @Nullable String description,
-            @Nullable Priority priority,
+            @NotNull Priority priority,
             @Size(max = 100) @Nullable String contactId,
             @Size(max = 50) @Nullable String productCode,
             @Size(max = 50) @Nullable String batch) {
 
-        Matter appliedTo(Matter present) {
-            return new Matter(
-                    subject == null ? present.subject() : subject,
-                    corrected(present.description(), description),
-                    priority == null ? present.priority() : priority,
-                    corrected(present.contactId(), contactId),
-                    corrected(present.productCode(), productCode),
-                    corrected(present.batch(), batch));
+        static Correction of(Matter matter) {
+            return new Correction(
+                    matter.subject(),
+                    matter.description(),
+                    matter.priority(),
+                    matter.contactId(),
+                    matter.productCode(),
+                    matter.batch());
         }
 
-        private static @Nullable String corrected(@Nullable String present, @Nullable String correction) {
-            if (correction == null) {
-                return present;
-            }
-            return correction.isEmpty() ? null : correction;
+        Matter toMatter() {
+            return new Matter(subject, description, priority, contactId, productCode, batch);
         }
     }
 

@@ -2,6 +2,7 @@ package torch.support.ticket;
 
 import java.time.Clock;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import torch.platform.actor.Actor;
@@ -39,9 +40,9 @@ class Tickets {
         return change(id, command, (ticket, stamp) -> ticket.assign(agent, stamp));
     }
 
-    Versioned<Ticket> correct(String id, Command command, TicketRequests.Correct correction) {
+    Versioned<Ticket> correct(String id, Command command, UnaryOperator<Matter> correction) {
         return change(id, command, (ticket, stamp) -> {
-            Matter next = correction.appliedTo(ticket.matter());
+            Matter next = correction.apply(ticket.matter());
             Goals goals = promises.goals(ticket.intake().type(), next.priority());
             return ticket.change(next, goals, promises.calendarOf(ticket), stamp);
         });
