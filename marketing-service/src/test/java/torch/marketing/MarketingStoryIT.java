@@ -1,13 +1,16 @@
 package torch.marketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static torch.marketing.MarketingDriver.MANAGER;
 import static torch.marketing.MarketingDriver.MARKETER;
 import static torch.marketing.MarketingDriver.aDepartment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +113,7 @@ class MarketingStoryIT {
     void theLedgerIsCompleteAndPagedHoweverLongItGets() {
         String department = aDepartment();
         String budget = marketing.planBudget(department, "1.00").is(201).id();
-        for (int version = 1; version < 120; version++) {
+        for (int version = 1; version < 80; version++) {
             marketing
                     .patch("/api/budgets/" + budget, "\"" + version + "\"", """
                             {"planned":{"amount":"%d.00"}}""".formatted(version + 1))
@@ -125,7 +128,7 @@ class MarketingStoryIT {
         }
         assertThat(seqs)
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 120).map(i -> 121 - i).boxed().toList());
+                        IntStream.rangeClosed(1, 80).map(i -> 81 - i).boxed().toList());
     }
 
     @Test
@@ -202,9 +205,18 @@ class MarketingStoryIT {
                 .toList();
     }
 
+    /** First occurrences; a message may be sent again. */
     private List<String> types(String topic, String key, int count) {
-        return events.of(topic, key, count).stream()
-                .map(record -> Events.header(record, "ce_type"))
-                .toList();
+        return await().until(
+                        () -> events.all(topic, record -> key.equals(record.key())).stream()
+                                .collect(Collectors.toMap(
+                                        record -> Events.header(record, "ce_sequence"),
+                                        record -> Events.header(record, "ce_type"),
+                                        (first, _) -> first,
+                                        LinkedHashMap::new))
+                                .values()
+                                .stream()
+                                .toList(),
+                        types -> types.size() == count);
     }
 }

@@ -27,6 +27,7 @@ class Budgets {
     private final Aggregates<Budget> budgets;
     private final Ledger ledger;
     private final Clock clock;
+    private final Turns turns = new Turns();
 
     Budgets(Aggregates<Budget> budgets, Ledger ledger, Clock clock) {
         this.budgets = budgets;
@@ -68,11 +69,13 @@ class Budgets {
 
     /** The one way to change a budget: every version is a movement, and none is forgotten before it is recorded. */
     Versioned<Budget> change(String id, Command command, Function<Budget, Decision<Budget>> decide) {
-        return budgets.change(id, command, stored -> {
-            Decision<Budget> decision = decide.apply(stored.state());
-            boolean moved = !decision.state().equals(stored.state());
-            return moved && decision.state().recent().crowded() ? forgetRecorded(id, decision) : decision;
-        });
+        return turns.take(
+                id,
+                () -> budgets.change(id, command, stored -> {
+                    Decision<Budget> decision = decide.apply(stored.state());
+                    boolean moved = !decision.state().equals(stored.state());
+                    return moved && decision.state().recent().crowded() ? forgetRecorded(id, decision) : decision;
+                }));
     }
 
     /**

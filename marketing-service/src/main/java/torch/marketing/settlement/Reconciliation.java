@@ -77,7 +77,7 @@ class Reconciliation {
         Progress now = campaigns.lapse(holding.campaign(), holding.campaignVersion());
         if (!now.approvedAt(holding.campaignVersion())) {
             budgets.release(budget, holding.campaign(), holding.campaignVersion(), ACTOR);
-            log.info("Released {} of campaign {}: it was not approved", holding.left(), holding.campaign());
+            log.info("Released a reservation of campaign {}: it was not approved", holding.campaign());
         }
     }
 }
