@@ -1,47 +1,41 @@
 package torch.local.launcher;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
-/** A JSON array of objects as a table: a column per field that holds a single value or an amount of money. */
+/** A JSON array of objects as a table. */
 final class JsonTable {
-    private static final int MOST_COLUMNS = 9;
+    /** @param pointer RFC 6901, from the row to a single value, an amount of money or a list of reasons */
+    record Column(String title, String pointer, UnaryOperator<String> shown) {
+        Column(String title, String pointer) {
+            this(title, pointer, UnaryOperator.identity());
+        }
 
-    private JsonTable() {}
+        String of(JsonNode row) {
+            return shown.apply(cell(row.at(pointer)));
+        }
+    }
 
-    static String of(JsonNode rows) {
-        SequencedSet<String> columns = new LinkedHashSet<>();
+    private final List<Column> columns;
+
+    JsonTable(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    String of(JsonNode rows) {
+        Table table = new Table(columns.stream().map(Column::title).toArray(String[]::new));
         for (JsonNode row : rows)
-            row.properties().stream()
-                    .filter(field -> isCell(field.getValue()))
-                    .forEach(field -> columns.add(field.getKey()));
-        List<String> shown = columns.stream().limit(MOST_COLUMNS).toList();
-        Table table = new Table(shown.toArray(String[]::new));
-        for (JsonNode row : rows)
-            table.add(shown.stream().map(column -> cell(row.path(column))).toList());
+            table.add(columns.stream().map(column -> column.of(row)).toList());
         return table.asText();
-    }
-
-    private static boolean isCell(JsonNode value) {
-        return value.isValueNode() || isMoney(value) || isText(value);
-    }
-
-    private static boolean isMoney(JsonNode value) {
-        return value.has("amount") && value.has("currency");
-    }
-
-    /** A list of words, such as the reasons of a class. */
-    private static boolean isText(JsonNode value) {
-        return value.isArray() && value.valueStream().allMatch(JsonNode::isString);
     }
 
     private static String cell(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) return "";
-        if (isMoney(value)) return value.path("amount").asString();
+        if (value.has("amount")) return value.path("amount").asString();
+        if (value.has("code")) return value.path("code").asString();
         if (value.isArray())
-            return String.join(" ", value.valueStream().map(JsonNode::asString).toList());
+            return String.join(" ", value.valueStream().map(JsonTable::cell).toList());
         return value.asString();
     }
 }

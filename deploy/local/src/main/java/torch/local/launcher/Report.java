@@ -1,6 +1,8 @@
 package torch.local.launcher;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,11 +12,39 @@ import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import torch.local.launcher.JsonTable.Column;
 
 /** What a newcomer wants to see: customer values and the funnel, as any client gets them, and the addresses. */
 final class Report {
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration RUN_IS_MADE = Duration.ofSeconds(60);
+
+    private static final JsonTable VALUES = new JsonTable(
+            new Column("customer", "/name"),
+            new Column("class", "/class"),
+            new Column("R", "/rfm/r"),
+            new Column("F", "/rfm/f"),
+            new Column("M", "/rfm/m"),
+            new Column("sales", "/salesRevenue"),
+            new Column("net", "/netRevenue"),
+            new Column("invoices", "/invoices"),
+            new Column("last sale", "/lastSale"),
+            new Column("why", "/reasons"));
+    private static final JsonTable SUMMARY = new JsonTable(
+            new Column("class", "/class"),
+            new Column("customers", "/customers"),
+            new Column("sales", "/salesRevenue"),
+            new Column("net", "/netRevenue"));
+    private static final JsonTable FUNNEL = new JsonTable(
+            new Column("stage", "/stage"),
+            new Column("reached", "/reached"),
+            new Column("of all", "/reachedOfAll"),
+            new Column("now", "/now"),
+            new Column("value now", "/valueNow"),
+            new Column("won/closed", "/wonOfClosed"),
+            new Column("won/all", "/wonOfAll"),
+            new Column("median days", "/timeInStage/medianSeconds", Report::days),
+            new Column("mean days", "/timeInStage/meanSeconds", Report::days));
 
     private final Ports ports;
     private final HttpClient client =
@@ -26,9 +56,9 @@ final class Report {
     }
 
     void print() {
-        section("Customer values", "/api/analytics/customer-values?limit=20");
-        section("Customer values, summary", "/api/analytics/customer-values/summary");
-        section("Funnel", "/api/analytics/funnel");
+        section("Customer values", "/api/analytics/customer-values?limit=20", "/items", VALUES);
+        section("Customer values, by class", "/api/analytics/customer-values/summary", "/byClass", SUMMARY);
+        section("Funnel", "/api/analytics/funnel", "/total/stages", FUNNEL);
         Console.say("");
         Console.say("  everything        http://127.0.0.1:" + ports.gateway() + "/api/...");
         Console.say("  Kafka             127.0.0.1:" + ports.kafka());
@@ -36,11 +66,11 @@ final class Report {
         Console.say("  deploy/status  deploy/logs [service]  deploy/down");
     }
 
-    private void section(String title, String path) {
+    private void section(String title, String path, String rows, JsonTable table) {
         Console.say("");
         Console.say(title + "  (GET " + path + ")");
         try {
-            Console.say(text(fetch(path)));
+            Console.say(table.of(fetch(path).at(rows)));
         } catch (IOException e) {
             Console.say("  not to be had: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -63,13 +93,10 @@ final class Report {
         return json.readTree(answer.body());
     }
 
-    private static String text(JsonNode answer) {
-        JsonNode rows = rows(answer);
-        return rows.isEmpty() ? "  (empty)" : JsonTable.of(rows);
-    }
-
-    private static JsonNode rows(JsonNode answer) {
-        if (answer.isArray()) return answer;
-        return answer.valueStream().filter(JsonNode::isArray).findFirst().orElse(answer);
+    private static String days(String seconds) {
+        if (seconds.isEmpty()) return "";
+        return new BigDecimal(seconds)
+                .divide(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()), 1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

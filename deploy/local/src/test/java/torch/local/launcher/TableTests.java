@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import torch.local.launcher.JsonTable.Column;
 
 class TableTests {
     @Test
@@ -18,14 +19,19 @@ class TableTests {
     }
 
     @Test
-    void showsSingleValuesAndMoneyOfJson() {
-        String text = JsonTable.of(new JsonMapper().readTree("""
-                [{"name": "Acme", "revenue": {"amount": "12.50", "currency": "CNY"}, "class": "A", "more": {"a": 1}},
-                 {"name": "Beta", "revenue": null, "class": "D", "reasons": ["NO_REVENUE"]}]
+    void showsValuesMoneyAndReasonsOfJson() {
+        JsonTable table = new JsonTable(
+                new Column("name", "/name"),
+                new Column("revenue", "/revenue"),
+                new Column("R", "/rfm/r", score -> score + "!"),
+                new Column("why", "/reasons"));
+        String text = table.of(new JsonMapper().readTree("""
+                [{"name": "Acme", "revenue": {"amount": "12.50", "currency": "CNY"}, "rfm": {"r": 5, "f": 4, "m": 3},
+                  "reasons": [{"code": "TOP", "figures": {"share": "0.8"}}, {"code": "NEW"}]},
+                 {"name": "Beta", "revenue": null, "reasons": []}]
                 """));
 
         assertThat(text.lines().map(String::strip))
-                .containsExactly(
-                        "name  revenue  class  reasons", "Acme    12.50  A", "Beta           D      NO_REVENUE");
+                .containsExactly("name  revenue  R   why", "Acme    12.50  5!  TOP NEW", "Beta           !");
     }
 }
