@@ -17,8 +17,14 @@ final class Chain {
     private int unrecorded;
     private boolean sending;
 
-    Chain(Address address) {
+    /** @param published what was acknowledged before and is not to be sent again */
+    Chain(Address address, long published) {
         this.address = address;
+        this.lastQueued = published;
+    }
+
+    long lastQueued() {
+        return lastQueued;
     }
 
     /** Adds what is not yet queued; a repeat of a state that is no longer the last is dropped. */

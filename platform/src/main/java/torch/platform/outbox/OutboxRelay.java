@@ -2,6 +2,7 @@ package torch.platform.outbox;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -26,6 +27,7 @@ public final class OutboxRelay implements SmartLifecycle {
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 3000;
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final int REMEMBERED = 10_000;
     private static final Duration DRAIN = Duration.ofSeconds(2);
 
     private final Supplier<Producer<String, byte[]>> producers;
@@ -35,6 +37,12 @@ public final class OutboxRelay implements SmartLifecycle {
     private final OutboxMetrics metrics;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Address, Chain> chains = new HashMap<>();
+    private final Map<Address, Long> recent = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Address, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private final BlockingQueue<Chain> ready = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread sender;
 
@@ -53,11 +61,27 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     /**
-     * Queues the entries behind what is already under way for the aggregate; never blocks. What exceeds the backlog is
-     * left to the sweeper.
+     * Queues the entries behind what is already under way for the aggregate; never blocks. What this instance has had
+     * acknowledged a moment ago is left out, though the caller's copy of the document may still hold it. What exceeds
+     * the backlog is left to the sweeper.
      */
     public void submit(Channel channel, String id, List<Pending> entries) {
+        submit(new Address(channel, id), entries);
+    }
+
+    /** The same for entries that stayed in the document: they are sent again even if they were acknowledged here. */
+    public void resend(Channel channel, String id, List<Pending> entries) {
         Address address = new Address(channel, id);
+        lock.lock();
+        try {
+            recent.remove(address);
+            submit(address, entries);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void submit(Address address, List<Pending> entries) {
         lock.lock();
         try {
             Chain chain = chains.get(address);
@@ -65,7 +89,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 if (chains.size() >= settings.backlog()) {
                     return;
                 }
-                chain = new Chain(address);
+                chain = new Chain(address, recent.getOrDefault(address, 0L));
                 chains.put(address, chain);
             }
             chain.offer(entries);
@@ -168,8 +192,8 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void forgetIfFinished(Chain chain) {
-        if (chain.finished()) {
-            chains.remove(chain.address, chain);
+        if (chain.finished() && chains.remove(chain.address, chain)) {
+            recent.put(chain.address, chain.lastQueued());
         }
     }
 

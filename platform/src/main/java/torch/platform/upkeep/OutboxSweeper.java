@@ -98,7 +98,7 @@ public final class OutboxSweeper implements SmartLifecycle {
         if (entries.isEmpty() && tombstoneDue != null && !now.isBefore(tombstoneDue.toInstant())) {
             entries.add(restatements.tombstone(store.type(), aggregate));
         }
-        relay.submit(store.type().channel(), id, entries);
+        relay.resend(store.type().channel(), id, entries);
     }
 
     private static Duration longer(Duration a, Duration b) {
