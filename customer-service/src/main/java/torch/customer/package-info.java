@@ -1,0 +1,4 @@
+@NullMarked
+package torch.customer;
+
+import org.jspecify.annotations.NullMarked;
