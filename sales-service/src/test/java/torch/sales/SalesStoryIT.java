@@ -3,6 +3,10 @@ package torch.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +82,25 @@ class SalesStoryIT {
         assertThat(reopened.path("stage").asString()).isEqualTo("QUOTED");
         assertThat(reopened.has("closed")).isFalse();
         sales.post(deal + "/reopen", "{}").isProblem(409, "DEAL_OPEN");
+    }
+
+    @Test
+    void ofManyWhoCloseADealAtOnceExactlyOneDoes() throws Exception {
+        String deal = "/api/opportunities/" + open();
+        List<Callable<Integer>> closings = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            closings.add(() -> sales.post(deal + "/win", "{}").status());
+            closings.add(
+                    () -> sales.post(deal + "/lose", "{\"reason\":\"PRICE\"}").status());
+        }
+        List<Integer> answers = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(closings)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).hasSize(20).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(sales.get(deal).json().path("version").asInt()).isEqualTo(2);
     }
 
     @Test

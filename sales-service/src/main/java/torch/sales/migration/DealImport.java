@@ -4,12 +4,14 @@ import com.mongodb.MongoException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import torch.platform.actor.Actor;
 import torch.platform.aggregate.Command;
 import torch.platform.aggregate.Decision;
-import torch.platform.aggregate.Versioned;
 import torch.platform.id.Ids;
 import torch.platform.money.Money;
 import torch.platform.problem.FieldError;
@@ -55,10 +57,10 @@ class DealImport {
     }
 
     /** Whatever happens, the line gets its verdict. */
-    Verdict run(long line, ImportedDeal deal, Command command) {
+    Verdict run(long line, ImportedDeal deal, Run run) {
         try {
             constraints.check(deal);
-            return store(line, deal, command);
+            return store(line, deal, run);
         } catch (Problem problem) {
             return Verdict.rejected(line, deal.externalId(), problem);
         } catch (MongoException e) {
@@ -71,24 +73,27 @@ class DealImport {
         }
     }
 
-    private Verdict store(long line, ImportedDeal deal, Command command) {
+    /** Tries to insert and learns from what is stored then whether it was this line. */
+    private Verdict store(long line, ImportedDeal deal, Run run) {
         String id = Ids.of("opportunity-import", deal.externalId());
-        String hash = DealReader.hash(deal);
-        Versioned<Opportunity> known = opportunities.find(id).orElse(null);
-        Verdict.Kind kind = known == null ? Verdict.Kind.CREATED : Verdict.Kind.UNCHANGED;
-        Versioned<Opportunity> stored = known == null ? opportunities.add(id, decide(deal, hash), command) : known;
-        Origin.Source source = stored.state().origin().source();
-        if (source == null || !source.contentHash().equals(hash)) {
-            return Verdict.rejected(
-                    line,
-                    deal.externalId(),
-                    "ALREADY_IMPORTED_DIFFERENTLY",
-                    "A deal with this external id was imported with other content");
+        var source = new Origin.Source(deal.externalId(), DealReader.hash(deal), run.id(), line);
+        Opportunity stored =
+                opportunities.add(id, decide(deal, source, run), run.command()).state();
+        Origin.Source held = stored.origin().source();
+        if (source.equals(held)) {
+            return Verdict.stored(line, deal.externalId(), Verdict.Kind.CREATED, id);
         }
-        return Verdict.stored(line, deal.externalId(), kind, id);
+        if (held != null && held.contentHash().equals(source.contentHash())) {
+            return Verdict.stored(line, deal.externalId(), Verdict.Kind.UNCHANGED, id);
+        }
+        return Verdict.rejected(
+                line,
+                deal.externalId(),
+                "ALREADY_IMPORTED_DIFFERENTLY",
+                "A deal with this external id was imported with other content");
     }
 
-    private Decision<Opportunity> decide(ImportedDeal deal, String hash) {
+    private Decision<Opportunity> decide(ImportedDeal deal, Origin.Source source, Run run) {
         SalesProcess process = processes.current(deal.process() == null ? Processes.DEFAULT : deal.process());
         List<ProductLine> lines = LineRules.lines(deal.lines(), "/productLines");
         List<FieldError> errors = new ArrayList<>();
@@ -100,12 +105,31 @@ class DealImport {
         History history = past.history(amount);
         String customerId =
                 customers.idOf(deal.customerExternalId()).orElseThrow(() -> new CustomerUnknown("/customerExternalId"));
-        Origin origin = new Origin(
-                customerId,
-                process.id(),
-                deal.opener(),
-                Past.millis(deal.openedAt()),
-                new Origin.Source(deal.externalId(), hash));
+        Origin origin =
+                new Origin(customerOf(deal, run), process.id(), deal.opener(), Past.millis(deal.openedAt()), source);
         return Opportunity.imported(origin, new Profile(deal.title(), null, List.of()), lines, past.closing(), history);
+    }
+
+    private String customerOf(ImportedDeal deal, Run run) {
+        String externalId = deal.customerExternalId();
+        String known = run.customers().get(externalId);
+        if (known != null) {
+            return known;
+        }
+        String found = customers.idOf(externalId).orElseThrow(() -> new CustomerUnknown("/customerExternalId"));
+        run.customers().put(externalId, found);
+        return found;
+    }
+
+    /**
+     * One import.
+     *
+     * @param customers ids found so far, by external id; no more than the import has lines
+     */
+    record Run(String id, Command command, Map<String, String> customers) {
+
+        static Run by(Actor actor) {
+            return new Run(Ids.next(), Command.by(actor), new ConcurrentHashMap<>());
+        }
     }
 }

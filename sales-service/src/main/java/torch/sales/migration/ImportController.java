@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
-import torch.platform.aggregate.Command;
+import torch.platform.actor.Actor;
 
 @RestController
 class ImportController {
@@ -25,14 +25,14 @@ class ImportController {
 
     /** Repeating an import is harmless, so an Idempotency-Key has nothing to add. */
     @PostMapping(path = "/api/opportunities/imports", consumes = NDJSON)
-    void importDeals(Command command, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void importDeals(Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long limit = settings.bodyLimit().toBytes();
         Upload.requireWithin(limit, request.getContentLengthLong());
         try (Upload upload = Upload.receive(request.getInputStream(), limit);
                 var body = upload.open()) {
             response.setContentType(NDJSON);
             var verdicts = new Verdicts(json, response.getOutputStream());
-            new ImportRun(deals, Command.by(command.actor()), verdicts).run(new Lines(body));
+            new ImportRun(deals, DealImport.Run.by(actor), verdicts).run(new Lines(body));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import torch.platform.aggregate.Command;
 import torch.platform.problem.Problem;
 
 /**
@@ -22,14 +21,14 @@ final class ImportRun {
     private static final int WINDOW = 24;
 
     private final DealImport deals;
-    private final Command command;
+    private final DealImport.Run run;
     private final Verdicts verdicts;
     private final Queue<InWork> window = new ArrayDeque<>();
     private final Map<String, InWork> byExternalId = new HashMap<>();
 
-    ImportRun(DealImport deals, Command command, Verdicts verdicts) {
+    ImportRun(DealImport deals, DealImport.Run run, Verdicts verdicts) {
         this.deals = deals;
-        this.command = command;
+        this.run = run;
         this.verdicts = verdicts;
     }
 
@@ -70,8 +69,8 @@ final class ImportRun {
         String externalId = deal.externalId();
         InWork earlier = externalId == null ? null : byExternalId.get(externalId);
         CompletableFuture<Verdict> verdict = earlier == null
-                ? CompletableFuture.supplyAsync(() -> deals.run(line, deal, command), workers)
-                : earlier.verdict().thenApplyAsync(_ -> deals.run(line, deal, command), workers);
+                ? CompletableFuture.supplyAsync(() -> deals.run(line, deal, run), workers)
+                : earlier.verdict().thenApplyAsync(_ -> deals.run(line, deal, run), workers);
         InWork begun = new InWork(externalId, verdict);
         if (externalId != null) {
             byExternalId.put(externalId, begun);

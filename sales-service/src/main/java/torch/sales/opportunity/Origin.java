@@ -18,6 +18,12 @@ public record Origin(
         Instant openedAt,
         @Nullable Source source) {
 
-    /** @param contentHash of the imported line, so that a repeated import is told from a different one */
-    public record Source(String externalId, String contentHash) {}
+    /**
+     * Where an imported deal comes from.
+     *
+     * @param contentHash of the imported line, so that a repeated line is told from a different one
+     * @param run of the import that brought it
+     * @param line of that import, counted from 1
+     */
+    public record Source(String externalId, String contentHash, String run, long line) {}
 }

@@ -93,7 +93,7 @@ class OpportunityContractTests {
                         PROCESS.id(),
                         "seller-qd-1",
                         opened,
-                        new Origin.Source("OLD-4711", "hash")),
+                        new Origin.Source("OLD-4711", "hash", "run", 1)),
                 new Profile("Gear oil, old system", null, List.of()),
                 twoLines(),
                 new Closing(Instant.parse("2025-12-12T02:00:00Z"), "seller-qd-1", null, null, null, null),
