@@ -28,7 +28,10 @@ record CalendarForm(
         @Size(max = 12) @Nullable List<@NotNull String> makeUpHours,
         @Nullable HolidaySource holidays,
         @Size(max = 1_000) @Nullable List<@NotNull @Valid Date> overrides,
-        @Size(max = 100) @Nullable List<@NotNull @Min(2000) @Max(2200) Integer> completeYears) {
+        @Size(max = 100) @Nullable List<@NotNull @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer> completeYears) {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     record Date(
             @NotNull LocalDate date,
@@ -57,6 +60,10 @@ record CalendarForm(
         for (int i = 0; i < given.size(); i++) {
             Date date = given.get(i);
             String pointer = "/overrides/" + i;
+            if (date.date.getYear() < FIRST_YEAR || date.date.getYear() > LAST_YEAR) {
+                errors.add(new FieldError(
+                        pointer + "/date", "DATE_OUT_OF_RANGE", "From " + FIRST_YEAR + " to " + LAST_YEAR));
+            }
             if (!seen.add(date.date)) {
                 errors.add(new FieldError(pointer + "/date", "DATE_TWICE", "This date is overridden already"));
             }

@@ -1,5 +1,6 @@
 package torch.support.calendar;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import jakarta.annotation.PostConstruct;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import torch.platform.actor.Actor;
 import torch.platform.aggregate.Aggregates;
@@ -21,6 +24,8 @@ import torch.platform.web.PageRequest;
 /** The working calendars. What a command reckons with may be seconds old: {@code edition} then shows it. */
 @Component
 public class Calendars {
+
+    private static final Logger log = LoggerFactory.getLogger(Calendars.class);
 
     private final Aggregates<Calendar> store;
     private final Clock clock;
@@ -81,12 +86,16 @@ public class Calendars {
         return read;
     }
 
-    /** Reads all calendars anew; few by nature. */
+    /** Reads all calendars anew, few by nature; those in memory when the store does not answer. */
     public Collection<AppliedCalendar> refresh() {
-        store.documents()
-                .find()
-                .map(document -> AppliedCalendar.of(store.read(document)))
-                .forEach(calendar -> applied.put(calendar.id(), calendar));
+        try {
+            store.documents()
+                    .find()
+                    .map(document -> AppliedCalendar.of(store.read(document)))
+                    .forEach(calendar -> applied.put(calendar.id(), calendar));
+        } catch (MongoException e) {
+            log.warn("The calendars cannot be read: {}", e.toString());
+        }
         return List.copyOf(applied.values());
     }
 }

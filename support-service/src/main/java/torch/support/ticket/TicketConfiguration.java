@@ -18,12 +18,12 @@ class TicketConfiguration {
 
     /** Each is null when it does not apply, which keeps the ticket out of the partial index. */
     private static Document derived(Ticket ticket) {
-        return new Document(TicketIndexes.DUE_AT, ticket.clock().dueAt())
+        return new Document(TicketFields.DUE_AT, ticket.clock().dueAt())
                 .append(
-                        TicketIndexes.SIGNAL_AT,
+                        TicketFields.SIGNAL_AT,
                         ticket.clock().next().map(SlaSignal::at).orElse(null))
                 .append(
-                        TicketIndexes.OPEN_EDITION,
+                        TicketFields.OPEN_EDITION,
                         ticket.progress().isOpen() ? ticket.clock().edition() : null);
     }
 
@@ -35,7 +35,7 @@ class TicketConfiguration {
     @Bean
     Aggregates<Ticket> ticketAggregates(AggregateStores stores) {
         Aggregates<Ticket> tickets = stores.of(TYPE);
-        TicketIndexes.create(tickets.documents());
+        TicketFields.create(tickets.documents());
         return tickets;
     }
 }

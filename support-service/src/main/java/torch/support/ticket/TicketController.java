@@ -2,6 +2,7 @@ package torch.support.ticket;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -34,6 +35,9 @@ class TicketController {
 
     record Log(List<LogEntry> items) {}
 
+    /** The body of a command that says everything by its name. */
+    record Nothing() {}
+
     @PostMapping
     ResponseEntity<TicketView> open(@Valid @RequestBody TicketRequests.Open body, Command command) {
         TicketView opened = TicketView.of(idempotency.create(command, id -> opening.open(id, command, body)));
@@ -63,7 +67,8 @@ class TicketController {
     }
 
     @PostMapping("/{id}/respond")
-    ResponseEntity<TicketView> respond(@PathVariable String id, Command command) {
+    ResponseEntity<TicketView> respond(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Nothing body, Command command) {
         return ok(tickets.respond(id, command));
     }
 
@@ -74,7 +79,8 @@ class TicketController {
     }
 
     @PostMapping("/{id}/resume")
-    ResponseEntity<TicketView> resume(@PathVariable String id, Command command) {
+    ResponseEntity<TicketView> resume(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Nothing body, Command command) {
         return ok(tickets.resume(id, command));
     }
 
@@ -86,7 +92,8 @@ class TicketController {
     }
 
     @PostMapping("/{id}/close")
-    ResponseEntity<TicketView> close(@PathVariable String id, Command command) {
+    ResponseEntity<TicketView> close(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Nothing body, Command command) {
         return ok(tickets.close(id, command));
     }
 

@@ -11,5 +11,5 @@ public enum TicketStatus {
     CLOSED;
 
     /** Somebody still has to do something. */
-    static final List<TicketStatus> OPEN = List.of(NEW, ASSIGNED, IN_PROGRESS, ON_HOLD);
+    public static final List<TicketStatus> OPEN = List.of(NEW, ASSIGNED, IN_PROGRESS, ON_HOLD);
 }

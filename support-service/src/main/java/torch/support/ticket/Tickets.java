@@ -16,7 +16,7 @@ import torch.support.sla.SlaSignal;
 
 /** The commands on existing tickets: each one read and one guarded update. */
 @Component
-class Tickets {
+public class Tickets {
 
     private static final Command SLA = Command.by(Actor.system("support.sla"));
     private static final Command CALENDAR = Command.by(Actor.system("support.calendar"));
@@ -75,15 +75,15 @@ class Tickets {
                 (ticket, stamp) -> ticket.reopen(reason, promises.goalsOf(ticket), promises.calendarOf(ticket), stamp));
     }
 
-    Versioned<Ticket> confirmReturnVisit(String complaintId, ReturnVisit visit) {
+    public Versioned<Ticket> confirmReturnVisit(String complaintId, ReturnVisit visit) {
         return change(complaintId, RETURN_VISIT, (ticket, stamp) -> ticket.confirmReturnVisit(visit, stamp));
     }
 
-    Versioned<Ticket> raise(String id, SlaSignal signal) {
+    public Versioned<Ticket> raise(String id, SlaSignal signal) {
         return change(id, SLA, (ticket, stamp) -> ticket.raise(signal, stamp));
     }
 
-    Versioned<Ticket> recalculate(String id, AppliedCalendar calendar) {
+    public Versioned<Ticket> recalculate(String id, AppliedCalendar calendar) {
         return change(id, CALENDAR, (ticket, stamp) -> ticket.recalculate(calendar, stamp));
     }
 

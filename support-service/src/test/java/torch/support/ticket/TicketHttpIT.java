@@ -191,12 +191,17 @@ class TicketHttpIT {
                 .refused(422, "INVALID_FIELDS")
                 .at("/description");
         api.post("/api/tickets", null).refused(400, "MALFORMED_JSON");
+        String ticket = api.open("ENQUIRY", api.customer(), ",\"description\":\"a\\u0000b\"")
+                .id();
+        api.command(ticket, "close", "{\"force\":true}").refused(400, "UNKNOWN_FIELD");
+        api.command(ticket, "close", "{").refused(400, "MALFORMED_JSON");
         api.command(UUID.randomUUID().toString(), "close", null).refused(404, "NOT_FOUND");
         api.get("/api/tickets/none").refused(404, "NOT_FOUND");
         api.get("/api/tickets/none/log").refused(404, "NOT_FOUND");
         api.get("/api/tickets?cursor=abc").refused(400, "CURSOR_INVALID");
         api.get("/api/tickets?status=DONE").refused(400, "PARAMETER_INVALID");
         api.get("/api/tickets?dueBefore=tomorrow").refused(400, "PARAMETER_INVALID");
+        api.get("/api/tickets?dueBefore=%2B1000000000-12-31T23:59:59Z").refused(400, "PARAMETER_INVALID");
         api.get("/api/tickets?overdue=maybe").refused(400, "PARAMETER_INVALID");
         api.get("/api/tickets?sort=random").refused(400, "SORT_INVALID");
         api.get("/api/tickets?sort=newest&overdue=true").refused(400, "SORT_INVALID");

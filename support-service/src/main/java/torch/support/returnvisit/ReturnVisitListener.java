@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.returnvisit;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -10,6 +10,8 @@ import torch.platform.consumer.EventConsumer;
 import torch.platform.consumer.EventConsumers;
 import torch.platform.consumer.Received;
 import torch.platform.problem.Missing;
+import torch.support.ticket.ReturnVisit;
+import torch.support.ticket.Tickets;
 
 /** Carries a confirmed return visit to its complaint: two tickets, two commands, no transaction. */
 @Component

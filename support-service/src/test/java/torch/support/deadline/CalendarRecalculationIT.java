@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static torch.support.calendar.CalendarFixtures.at;

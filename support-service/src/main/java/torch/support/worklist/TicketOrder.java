@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.worklist;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

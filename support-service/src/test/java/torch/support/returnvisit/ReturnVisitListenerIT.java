@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.returnvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

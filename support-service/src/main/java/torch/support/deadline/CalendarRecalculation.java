@@ -1,9 +1,10 @@
-package torch.support.ticket;
+package torch.support.deadline;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import torch.support.calendar.AppliedCalendar;
 import torch.support.calendar.Calendars;
+import torch.support.ticket.Tickets;
 
 /**
  * Reckons open tickets again when their calendar has a newer edition. Each ticket names the edition it was reckoned

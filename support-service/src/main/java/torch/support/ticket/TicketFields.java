@@ -17,28 +17,28 @@ import org.bson.conversions.Bson;
  * Field names and indexes of the tickets. Lists always restrict type and status, to all values if need be: so every
  * combination of filters is an exact walk of one index, already in order.
  */
-final class TicketIndexes {
+public final class TicketFields {
 
-    static final String CUSTOMER = "state.intake.customerId";
-    static final String TYPE = "state.intake.type";
-    static final String NUMBER = "state.intake.number";
-    static final String STATUS = "state.progress.status";
-    static final String OWNER = "state.progress.owner";
-    static final String CALENDAR = "state.clock.calendar";
-    static final String RETURN_VISIT = "state.returnVisit.ticketId";
-    static final String DUE_AT = "dueAt";
-    static final String SIGNAL_AT = "signalAt";
-    static final String OPEN_EDITION = "openEdition";
+    public static final String CUSTOMER = "state.intake.customerId";
+    public static final String TYPE = "state.intake.type";
+    public static final String NUMBER = "state.intake.number";
+    public static final String STATUS = "state.progress.status";
+    public static final String OWNER = "state.progress.owner";
+    public static final String CALENDAR = "state.clock.calendar";
+    public static final String RETURN_VISIT = "state.returnVisit.ticketId";
+    public static final String DUE_AT = "dueAt";
+    public static final String SIGNAL_AT = "signalAt";
+    public static final String OPEN_EDITION = "openEdition";
 
     private static final Date EPOCH = new Date(0);
 
     /** Conditions of the partial indexes; a query has to repeat the one that it relies on. */
-    static final Bson HAS_DUE = gt(DUE_AT, EPOCH);
+    public static final Bson HAS_DUE = gt(DUE_AT, EPOCH);
 
-    static final Bson HAS_SIGNAL = gt(SIGNAL_AT, EPOCH);
-    static final Bson IS_OPEN = gt(OPEN_EDITION, 0L);
+    public static final Bson HAS_SIGNAL = gt(SIGNAL_AT, EPOCH);
+    public static final Bson IS_OPEN = gt(OPEN_EDITION, 0L);
 
-    private TicketIndexes() {}
+    private TicketFields() {}
 
     static void create(MongoCollection<Document> tickets) {
         for (List<String> filters :

@@ -1,8 +1,9 @@
-package torch.support.ticket;
+package torch.support.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static torch.support.calendar.CalendarFixtures.at;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import torch.platform.testing.Events;
 import torch.platform.testing.IntegrationTest;
 import torch.support.SettableClock;
 import torch.support.SupportApi;
+import torch.support.ticket.Tickets;
 
 /** An urgent enquiry opened on Monday 2026-11-30 at 09:00: response due at 09:30, resolution (4 h) at 14:30. */
 @IntegrationTest
@@ -47,7 +49,7 @@ class SlaSchedulerIT {
     void onMondayMorning() {
         api = new SupportApi(http, events);
         customer = api.customer();
-        scheduler = new SlaScheduler(due, tickets, clock);
+        scheduler = new SlaScheduler(due, tickets, clock, new SimpleMeterRegistry());
         clock.set(at("2026-11-30T09:00"));
     }
 
@@ -148,7 +150,7 @@ class SlaSchedulerIT {
         List<String> ids =
                 IntStream.range(0, 60).mapToObj(i -> anUrgentEnquiry()).toList();
         clock.set(at("2026-12-01T18:00"));
-        SlaScheduler other = new SlaScheduler(due, tickets, clock);
+        SlaScheduler other = new SlaScheduler(due, tickets, clock, new SimpleMeterRegistry());
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Callable<Void>> both = List.of(run(scheduler), run(other));
             for (var finished : threads.invokeAll(both)) {

@@ -1,9 +1,10 @@
-package torch.support.ticket;
+package torch.support.returnvisit;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import torch.support.ticket.ReturnVisit;
 
 /** What a complaint needs of its return visit's events. */
 record ReturnVisitMessage(Visit ticket) {

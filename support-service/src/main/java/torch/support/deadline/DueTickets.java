@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.deadline;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -7,9 +7,9 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
-import static torch.support.ticket.TicketIndexes.CALENDAR;
-import static torch.support.ticket.TicketIndexes.OPEN_EDITION;
-import static torch.support.ticket.TicketIndexes.SIGNAL_AT;
+import static torch.support.ticket.TicketFields.CALENDAR;
+import static torch.support.ticket.TicketFields.OPEN_EDITION;
+import static torch.support.ticket.TicketFields.SIGNAL_AT;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -25,6 +25,8 @@ import torch.platform.aggregate.Aggregates;
 import torch.platform.aggregate.Versioned;
 import torch.support.calendar.AppliedCalendar;
 import torch.support.sla.SlaSignal;
+import torch.support.ticket.Ticket;
+import torch.support.ticket.TicketFields;
 
 /** What the clock, not a person, has to change; in blocks, so that one ticket that fails does not hold up the rest. */
 @Component
@@ -46,7 +48,7 @@ class DueTickets {
     }
 
     FindIterable<Document> findSignals(Instant now, @Nullable Versioned<Ticket> last) {
-        List<Bson> criteria = new ArrayList<>(List.of(TicketIndexes.HAS_SIGNAL, lte(SIGNAL_AT, now)));
+        List<Bson> criteria = new ArrayList<>(List.of(TicketFields.HAS_SIGNAL, lte(SIGNAL_AT, now)));
         if (last != null) {
             Instant at = last.state().clock().next().map(SlaSignal::at).orElse(now);
             criteria.add(and(gte(SIGNAL_AT, at), or(gt(SIGNAL_AT, at), gt("_id", last.id()))));
@@ -63,7 +65,7 @@ class DueTickets {
 
     FindIterable<Document> findOutdated(AppliedCalendar calendar, @Nullable Versioned<Ticket> last) {
         List<Bson> criteria = new ArrayList<>(
-                List.of(eq(CALENDAR, calendar.id()), TicketIndexes.IS_OPEN, lt(OPEN_EDITION, calendar.edition())));
+                List.of(eq(CALENDAR, calendar.id()), TicketFields.IS_OPEN, lt(OPEN_EDITION, calendar.edition())));
         if (last != null) {
             long edition = last.state().clock().edition();
             criteria.add(and(gte(OPEN_EDITION, edition), or(gt(OPEN_EDITION, edition), gt("_id", last.id()))));

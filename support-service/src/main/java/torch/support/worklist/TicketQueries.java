@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.worklist;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
-import static torch.support.ticket.TicketIndexes.DUE_AT;
+import static torch.support.ticket.TicketFields.DUE_AT;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 import torch.platform.aggregate.Aggregates;
 import torch.platform.web.Page;
 import torch.platform.web.PageRequest;
+import torch.support.ticket.Ticket;
+import torch.support.ticket.TicketFields;
 
 /** The lists of tickets, keyset-paged. */
 @Component
@@ -48,7 +50,7 @@ class TicketQueries {
                 yield fetch(criteria, Sorts.descending("_id"), page);
             }
             case DUE -> {
-                criteria.add(TicketIndexes.HAS_DUE);
+                criteria.add(TicketFields.HAS_DUE);
                 if (page.after() != null) {
                     criteria.add(later(page.after()));
                 }
@@ -64,21 +66,21 @@ class TicketQueries {
     private static List<Bson> criteria(TicketFilter filter) {
         List<Bson> criteria = new ArrayList<>();
         if (filter.customer() != null) {
-            criteria.add(eq(TicketIndexes.CUSTOMER, filter.customer()));
+            criteria.add(eq(TicketFields.CUSTOMER, filter.customer()));
         }
         if (filter.owner() != null) {
-            criteria.add(eq(TicketIndexes.OWNER, filter.owner()));
+            criteria.add(eq(TicketFields.OWNER, filter.owner()));
         }
         if (filter.number() != null) {
-            criteria.add(eq(TicketIndexes.NUMBER, filter.number()));
+            criteria.add(eq(TicketFields.NUMBER, filter.number()));
         }
         if (filter.dueBefore() != null) {
             criteria.add(lt(DUE_AT, filter.dueBefore()));
         }
         criteria.add(
-                in(TicketIndexes.TYPE, filter.types().stream().map(Enum::name).toList()));
+                in(TicketFields.TYPE, filter.types().stream().map(Enum::name).toList()));
         criteria.add(in(
-                TicketIndexes.STATUS, filter.statuses().stream().map(Enum::name).toList()));
+                TicketFields.STATUS, filter.statuses().stream().map(Enum::name).toList()));
         return criteria;
     }
 

@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +8,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import torch.platform.problem.FieldError;
+import torch.platform.problem.Malformed;
 import torch.platform.web.Answers;
 import torch.platform.web.PageBody;
 import torch.platform.web.PageRequest;
 import torch.support.sla.TicketType;
+import torch.support.ticket.TicketStatus;
 
 @RestController
 class TicketListController {
+
+    /** Instants that the store cannot hold are nobody's due instants. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final TicketQueries queries;
     private final Answers answers;
@@ -41,6 +47,12 @@ class TicketListController {
             @RequestParam @Nullable Instant dueBefore,
             @RequestParam @Nullable String sort,
             PageRequest page) {
+        if (dueBefore != null && (dueBefore.isAfter(LATEST) || dueBefore.isBefore(Instant.EPOCH))) {
+            throw new Malformed(
+                    "PARAMETER_INVALID",
+                    "dueBefore is out of range",
+                    new FieldError("dueBefore", "OUT_OF_RANGE", "1970 to 9999"));
+        }
         Instant limit = overdue ? earlier(clock.instant(), dueBefore) : dueBefore;
         TicketFilter filter = new TicketFilter(
                 customer,

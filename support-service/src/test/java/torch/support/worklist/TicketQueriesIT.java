@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +26,10 @@ import torch.platform.testing.Events;
 import torch.platform.testing.IntegrationTest;
 import torch.platform.web.PageRequest;
 import torch.support.SupportApi;
-import torch.support.calendar.CalendarFixtures;
 import torch.support.sla.TicketType;
+import torch.support.ticket.Ticket;
+import torch.support.ticket.TicketFields;
+import torch.support.ticket.TicketStatus;
 
 /** Every list walks an index in its order, whatever the filters: fewer than ten entries looked at for each returned. */
 @IntegrationTest
@@ -50,15 +52,12 @@ class TicketQueriesIT {
     @Autowired
     private TicketQueries queries;
 
-    @Autowired
-    private DueTickets due;
-
     private SupportApi api;
 
     @BeforeEach
     void manyTickets() {
         api = new SupportApi(http, events);
-        if (store.documents().countDocuments(new Document(TicketIndexes.CUSTOMER, CUSTOMER)) > 0) {
+        if (store.documents().countDocuments(new Document(TicketFields.CUSTOMER, CUSTOMER)) > 0) {
             return;
         }
         String id = api.open("ENQUIRY", api.customer(), "").id();
@@ -160,13 +159,6 @@ class TicketQueriesIT {
         Document stats = stats(queries.find(filter, new PageRequest("/api/tickets", 50, null)));
         assertThat(stats.getInteger("nReturned")).isEqualTo(1);
         assertThat(stats.getInteger("totalDocsExamined")).isEqualTo(1);
-    }
-
-    @Test
-    void theJobsAreIndexed() {
-        assertIndexed(due.findSignals(START.plusSeconds(60L * TICKETS), null));
-        assertIndexed(due.findOutdated(
-                new torch.support.calendar.AppliedCalendar("list-calendar-1", 3, CalendarFixtures.standard()), null));
     }
 
     private static void assertIndexed(FindIterable<Document> find) {

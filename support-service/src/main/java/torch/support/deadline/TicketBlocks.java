@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.deadline;
 
 import com.mongodb.MongoException;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import torch.platform.aggregate.Versioned;
 import torch.platform.problem.Problem;
+import torch.support.ticket.Ticket;
 
 /** Works through tickets block by block, those of a block side by side. */
 final class TicketBlocks {
@@ -24,8 +25,16 @@ final class TicketBlocks {
         List<Versioned<Ticket>> after(@Nullable Versioned<Ticket> last);
     }
 
-    /** A ticket that fails is logged and left to the next run. */
+    /** What fails is logged and left to the next run. */
     static void forEach(Query query, Consumer<Versioned<Ticket>> task) {
+        try {
+            allOf(query, task);
+        } catch (MongoException e) {
+            log.warn("The store does not answer, the next run goes on: {}", e.toString());
+        }
+    }
+
+    private static void allOf(Query query, Consumer<Versioned<Ticket>> task) {
         List<Versioned<Ticket>> block = query.after(null);
         while (!block.isEmpty()) {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

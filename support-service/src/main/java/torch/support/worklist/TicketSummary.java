@@ -1,4 +1,4 @@
-package torch.support.ticket;
+package torch.support.worklist;
 
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import torch.support.sla.Priority;
 import torch.support.sla.TicketType;
+import torch.support.ticket.TicketFields;
+import torch.support.ticket.TicketStatus;
 
 /**
  * A ticket in a list.
@@ -30,18 +32,18 @@ record TicketSummary(
 
     static final Bson FIELDS = Projections.include(
             "version",
-            TicketIndexes.NUMBER,
-            TicketIndexes.TYPE,
-            TicketIndexes.CUSTOMER,
+            TicketFields.NUMBER,
+            TicketFields.TYPE,
+            TicketFields.CUSTOMER,
             "state.intake.openedAt",
             "state.matter.priority",
             "state.matter.subject",
-            TicketIndexes.STATUS,
-            TicketIndexes.OWNER,
-            TicketIndexes.DUE_AT);
+            TicketFields.STATUS,
+            TicketFields.OWNER,
+            TicketFields.DUE_AT);
 
     static TicketSummary of(Document document) {
-        Date dueAt = document.getDate(TicketIndexes.DUE_AT);
+        Date dueAt = document.getDate(TicketFields.DUE_AT);
         return new TicketSummary(
                 document.getString("_id"),
                 document.getLong("version"),

@@ -1,9 +1,10 @@
-package torch.support.ticket;
+package torch.support.worklist;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import torch.support.sla.TicketType;
+import torch.support.ticket.TicketStatus;
 
 /**
  * Which tickets a list shows, and in which order.

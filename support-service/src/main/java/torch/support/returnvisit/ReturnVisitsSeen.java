@@ -1,14 +1,15 @@
-package torch.support.ticket;
+package torch.support.returnvisit;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static torch.support.ticket.TicketIndexes.RETURN_VISIT;
+import static torch.support.ticket.TicketFields.RETURN_VISIT;
 
 import com.mongodb.client.model.Projections;
 import org.springframework.stereotype.Component;
 import torch.platform.aggregate.Aggregates;
 import torch.platform.web.Seen;
+import torch.support.ticket.Ticket;
 
 /** Lets {@code ?after=return-visits/{ticket}@{version}} wait until the complaint knows of the confirmation. */
 @Component

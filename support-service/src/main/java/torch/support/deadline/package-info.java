@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support.returnvisit;
+
+import org.jspecify.annotations.NullMarked;

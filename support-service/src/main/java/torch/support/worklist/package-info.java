@@ -1,0 +1,4 @@
+@NullMarked
+package torch.support.worklist;
+
+import org.jspecify.annotations.NullMarked;
