@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import torch.platform.actor.Actor;
 import torch.platform.aggregate.Command;
 import torch.platform.aggregate.Decision;
+import torch.platform.aggregate.Versioned;
 import torch.platform.id.Ids;
 import torch.platform.money.Money;
 import torch.platform.problem.FieldError;
@@ -77,9 +78,7 @@ class DealImport {
     private Verdict store(long line, ImportedDeal deal, Run run) {
         String id = Ids.of("opportunity-import", deal.externalId());
         var source = new Origin.Source(deal.externalId(), DealReader.hash(deal), run.id(), line);
-        Opportunity stored =
-                opportunities.add(id, decide(deal, source, run), run.command()).state();
-        Origin.Source held = stored.origin().source();
+        Origin.Source held = add(id, deal, source, run).state().origin().source();
         if (source.equals(held)) {
             return Verdict.stored(line, deal.externalId(), Verdict.Kind.CREATED, id);
         }
@@ -93,6 +92,15 @@ class DealImport {
                 "A deal with this external id was imported with other content");
     }
 
+    /** A line that is refused today may be one that was taken before: then that deal is the answer. */
+    private Versioned<Opportunity> add(String id, ImportedDeal deal, Origin.Source source, Run run) {
+        try {
+            return opportunities.add(id, decide(deal, source, run), run.command());
+        } catch (Problem problem) {
+            return opportunities.find(id).orElseThrow(() -> problem);
+        }
+    }
+
     private Decision<Opportunity> decide(ImportedDeal deal, Origin.Source source, Run run) {
         SalesProcess process = processes.current(deal.process() == null ? Processes.DEFAULT : deal.process());
         List<ProductLine> lines = LineRules.lines(deal.lines(), "/productLines");
@@ -103,8 +111,6 @@ class DealImport {
         }
         Past past = new Past(deal, process, clock.instant());
         History history = past.history(amount);
-        String customerId =
-                customers.idOf(deal.customerExternalId()).orElseThrow(() -> new CustomerUnknown("/customerExternalId"));
         Origin origin =
                 new Origin(customerOf(deal, run), process.id(), deal.opener(), Past.millis(deal.openedAt()), source);
         return Opportunity.imported(origin, new Profile(deal.title(), null, List.of()), lines, past.closing(), history);

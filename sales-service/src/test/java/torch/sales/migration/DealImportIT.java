@@ -88,6 +88,17 @@ class DealImportIT {
     }
 
     @Test
+    void aLineStaysImportedWhenItsCustomerIsLinkedDifferently() {
+        run(wonLine(old, code));
+        sales.announce(customer, 2, sales.uniqueCode());
+        sales.get("/api/opportunities?limit=1&after=customers/" + customer + "@2")
+                .is(200);
+        assertThat(run(wonLine(old, code)).getFirst().path("verdict").asString())
+                .isEqualTo("UNCHANGED");
+        assertThat(result(run(wonLine(old + "-2", code)).getFirst())).isEqualTo("CUSTOMER_UNKNOWN");
+    }
+
+    @Test
     void everyLineGetsItsVerdictInItsPlace() {
         String tooLong = "{\"title\":\"" + "x".repeat(1024 * 1024) + "\"}";
         List<JsonNode> answer = run(String.join(
