@@ -36,7 +36,7 @@ import torch.platform.problem.Unavailable;
  */
 public final class Aggregates<S extends Record> {
 
-    private static final int MOST_TRIES = 12;
+    private static final int MOST_TRIES = 20;
     /** A store that does not answer within this time is an answer of its own, not a thread that waits. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

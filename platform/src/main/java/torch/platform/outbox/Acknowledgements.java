@@ -39,7 +39,8 @@ final class Acknowledgements implements SmartLifecycle {
     private final OutboxSettings settings;
     private final Clock clock;
     private final BlockingQueue<Note> waiting = new LinkedBlockingQueue<>();
-    private volatile @Nullable Thread writer;
+    private volatile boolean running;
+    private @Nullable Thread writer;
 
     Acknowledgements(MongoDatabase database, OutboxSettings settings, Clock clock) {
         this.database = database.withWriteConcern(WriteConcern.W1);
@@ -96,16 +97,16 @@ final class Acknowledgements implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         writer = Thread.ofPlatform().name("outbox-acknowledgements").daemon().start(this::write);
     }
 
     @Override
     public void stop() {
-        Thread running = writer;
-        writer = null;
+        running = false;
         try {
-            if (running != null) {
-                running.join(5_000);
+            if (writer != null) {
+                writer.join(5_000);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -119,6 +120,6 @@ final class Acknowledgements implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return writer != null;
+        return running;
     }
 }

@@ -44,7 +44,8 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     };
     private final BlockingQueue<Chain> ready = new LinkedBlockingQueue<>();
-    private volatile @Nullable Thread sender;
+    private volatile boolean running;
+    private @Nullable Thread sender;
 
     OutboxRelay(
             Supplier<Producer<String, byte[]>> producers,
@@ -199,24 +200,24 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         sender = Thread.ofPlatform().name("outbox-relay").daemon().start(this::send);
     }
 
     /** Sends what is under way, for a short while; the rest is the sweeper's after the restart. */
     @Override
     public void stop() {
-        Thread running = sender;
         try {
             long deadline = System.nanoTime() + DRAIN.toNanos();
-            while (running != null && backlog() > 0 && System.nanoTime() < deadline) {
+            while (backlog() > 0 && System.nanoTime() < deadline) {
                 Thread.sleep(10);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        sender = null;
-        if (running != null) {
-            running.interrupt();
+        running = false;
+        if (sender != null) {
+            sender.interrupt();
         }
     }
 
@@ -227,6 +228,6 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return sender != null;
+        return running;
     }
 }

@@ -31,7 +31,8 @@ public final class TopicBootstrap implements SmartLifecycle {
     private final TopicSettings settings;
     private final Map<String, Topic> missing = new ConcurrentHashMap<>();
     private final CountDownLatch firstRound = new CountDownLatch(1);
-    private volatile @Nullable Thread creating;
+    private volatile boolean running;
+    private @Nullable Thread creating;
 
     public TopicBootstrap(Map<String, Object> connection, TopicSettings settings, Collection<Topic> topics) {
         this.connection = new HashMap<>(connection);
@@ -98,6 +99,7 @@ public final class TopicBootstrap implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         creating = Thread.ofVirtual().name("topic-bootstrap").start(this::create);
         awaitFirstRound();
     }
@@ -115,16 +117,15 @@ public final class TopicBootstrap implements SmartLifecycle {
 
     @Override
     public void stop() {
-        Thread running = creating;
-        creating = null;
-        if (running != null) {
-            running.interrupt();
+        running = false;
+        if (creating != null) {
+            creating.interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return creating != null;
+        return running;
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class OutboxSweeper implements SmartLifecycle {
     private final OutboxSettings settings;
     private final OutboxMetrics metrics;
     private final Clock clock;
-    private volatile @Nullable Thread sweeping;
+    private volatile boolean running;
+    private @Nullable Thread sweeping;
 
     OutboxSweeper(
             AggregateStores stores,
@@ -122,20 +123,20 @@ public final class OutboxSweeper implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         sweeping = Thread.ofVirtual().name("outbox-sweeper").start(this::run);
     }
 
     @Override
     public void stop() {
-        Thread running = sweeping;
-        sweeping = null;
-        if (running != null) {
-            running.interrupt();
+        running = false;
+        if (sweeping != null) {
+            sweeping.interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return sweeping != null;
+        return running;
     }
 }

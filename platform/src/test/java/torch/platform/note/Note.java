@@ -29,16 +29,16 @@ public record Note(String text, int edits) {
         }
     }
 
-    static Decision<Note> write(String text) {
+    public static Decision<Note> write(String text) {
         return new Decision<>(new Note(text, 0), new Written(text));
     }
 
-    Decision<Note> edit(String changed) {
+    public Decision<Note> edit(String changed) {
         Note next = changed.equals(text) ? this : new Note(changed, edits + 1);
         return new Decision<>(next, new Edited(next.text));
     }
 
-    Decision<Note> erase() {
+    public Decision<Note> erase() {
         return new Decision<>(new Note("", edits), new Erased());
     }
 }

@@ -95,11 +95,74 @@ class NoteHttpIT {
         assertThat(body(write("{\"text\":\" \"}", null))).contains("INVALID_FIELDS", "/text", "NOT_BLANK");
         assertProblem(write("{\"text\":\"" + "x".repeat(70_000) + "\"}", null), 413, "BODY_TOO_LARGE");
         assertProblem(write("{\"text\":\"" + "x".repeat(70_000) + "\"}", "k"), 413, "BODY_TOO_LARGE");
+        assertProblem(write("{\"text\":\"" + "x".repeat(2 << 20) + "\"}", null), 413, "BODY_TOO_LARGE");
+        assertProblem(write("{\"text\":\"a\"}", " "), 400, "IDEMPOTENCY_KEY_INVALID");
+        assertProblem(get("/api/notes/n/words"), 400, "PARAMETER_MISSING");
+        assertProblem(get("/api/notes/n/words?most=ten"), 400, "PARAMETER_INVALID");
+        assertProblem(get("/api/notes/n/words?most=10"), 422, "INVALID_FIELDS");
+        assertThat(body(get("/api/notes/n/words?most=10"))).contains("\"most\"", "\"MAX\"");
         assertProblem(get("/api/notes/none"), 404, "NOT_FOUND");
         assertProblem(get("/api/nothing"), 404, "NOT_FOUND");
         assertProblem(get("/api/notes?cursor=abcd"), 400, "CURSOR_INVALID");
         assertProblem(get("/api/notes?limit=0"), 400, "LIMIT_INVALID");
         assertProblem(get("/api/notes?after=notes"), 400, "AFTER_INVALID");
+    }
+
+    @Test
+    void anUploadIsNotReadAheadThoughItCarriesAKey() {
+        byte[] lines = "x".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        var answer = http.post()
+                .uri("/api/notes")
+                .header("Torch-Actor", "tester")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .body(lines)
+                .exchange()
+                .expectBody()
+                .returnResult();
+        assertThat(map(answer)).containsEntry("bytes", 100_000);
+    }
+
+    @Test
+    void whatTheServerRefusesByItselfIsAProblemToo() {
+        var answer = http.delete().uri("/api/notes").exchange().expectBody().returnResult();
+        assertProblem(answer, 405, "METHOD_NOT_ALLOWED");
+        assertThat(answer.getResponseHeaders().getAllow()).isNotEmpty();
+        var text = http.post()
+                .uri("/api/notes")
+                .header("Torch-Actor", "tester")
+                .contentType(MediaType.TEXT_PLAIN)
+                .body("text")
+                .exchange()
+                .expectBody()
+                .returnResult();
+        assertProblem(text, 415, "UNSUPPORTED_MEDIA_TYPE");
+        var nobody = http.post()
+                .uri("/api/notes")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"text\":\"a\"}")
+                .exchange()
+                .expectBody()
+                .returnResult();
+        assertProblem(nobody, 401, "ACTOR_MISSING");
+    }
+
+    @Test
+    void aReadWaitsForTheVersionItNames() throws Exception {
+        String id = id(write("{\"text\":\"a\"}", null));
+        assertThat(get("/api/notes/" + id + "?after=notes/" + id + "@1")
+                        .getStatus()
+                        .value())
+                .isEqualTo(200);
+        String thing = UUID.randomUUID().toString();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = threads.submit(() -> get("/api/notes/" + id + "?after=things/" + thing + "@3"));
+            events.send("erp.things.v1", thing, 3, "erp.thing.v1", "{\"name\":\"a\",\"weight\":1}".getBytes());
+            assertThat(waiting.get().getStatus().value()).isEqualTo(200);
+        }
+        var never = get("/api/notes/" + id + "?after=things/" + thing + "@4");
+        assertProblem(never, 503, "NOT_YET_SEEN");
+        assertThat(never.getResponseHeaders().getFirst("Retry-After")).isEqualTo("1");
     }
 
     @Test

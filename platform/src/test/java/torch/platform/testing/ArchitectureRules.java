@@ -5,7 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.mongodb.client.MongoCollection;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,6 +16,9 @@ import java.util.Set;
 /** Rules of structure that hold in every service. */
 public final class ArchitectureRules {
 
+    private static final Set<String> WRITING = Set.of(
+            "insertOne", "insertMany", "updateOne", "updateMany", "replaceOne", "deleteOne", "deleteMany", "bulkWrite");
+
     private ArchitectureRules() {}
 
     /**
@@ -23,9 +26,12 @@ public final class ArchitectureRules {
      * a collection unless its name says that it writes a copy, a projection or a ledger of its own.
      */
     public static void check(String basePackage) {
-        JavaClasses classes = new ClassFileImporter()
+        check(new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(basePackage);
+                .importPackages(basePackage));
+    }
+
+    static void check(JavaClasses classes) {
         noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Projection")
@@ -35,18 +41,18 @@ public final class ArchitectureRules {
                 .haveSimpleNameNotEndingWith("Contributions")
                 .and()
                 .haveSimpleNameNotEndingWith("Ledger")
-                .should(callAWritingMethodOfACollection())
+                .should(useAWritingMethodOfACollection())
                 .check(classes);
     }
 
-    private static ArchCondition<JavaClass> callAWritingMethodOfACollection() {
-        return new ArchCondition<>("call a writing method of MongoCollection") {
+    private static ArchCondition<JavaClass> useAWritingMethodOfACollection() {
+        return new ArchCondition<>("use a writing method of MongoCollection") {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
-                for (JavaMethodCall call : item.getMethodCallsFromSelf()) {
-                    if (call.getTargetOwner().isAssignableTo(MongoCollection.class)
-                            && writes(call.getTarget().getName())) {
-                        events.add(SimpleConditionEvent.satisfied(item, call.getDescription()));
+                for (JavaCodeUnitAccess<?> use : item.getCodeUnitAccessesFromSelf()) {
+                    if (use.getTargetOwner().isAssignableTo(MongoCollection.class)
+                            && writes(use.getTarget().getName())) {
+                        events.add(SimpleConditionEvent.satisfied(item, use.getDescription()));
                     }
                 }
             }
@@ -54,9 +60,6 @@ public final class ArchitectureRules {
     }
 
     private static boolean writes(String method) {
-        return Set.of("insertOne", "insertMany", "updateOne", "updateMany", "replaceOne", "deleteOne", "deleteMany")
-                        .contains(method)
-                || method.startsWith("findOneAnd")
-                || method.equals("bulkWrite");
+        return WRITING.contains(method) || method.startsWith("findOneAnd");
     }
 }
