@@ -1,5 +1,6 @@
 package torch.marketing.budget;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static torch.marketing.budget.BudgetFixtures.AT;
 import static torch.marketing.budget.BudgetFixtures.CAMPAIGN;
 import static torch.marketing.budget.BudgetFixtures.EXHIBITIONS;
@@ -9,60 +10,44 @@ import static torch.marketing.budget.BudgetFixtures.aClaim;
 import static torch.marketing.budget.BudgetFixtures.anExpense;
 import static torch.marketing.budget.BudgetFixtures.cny;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import torch.marketing.ContractSupport;
 import torch.platform.aggregate.Decision;
 import torch.platform.aggregate.Versioned;
 
 class BudgetContractTests {
 
-    @Test
-    void planned() {
-        assertSends(Budget.plan(EXHIBITIONS, "request-1", cny("100000.00"), "finance-1", AT));
+    static Stream<Named<Decision<Budget>>> decisions() {
+        Budget planned = aBudget("100000.00");
+        Budget reserved = planned.reserve(aClaim("20000.00"), "manager-1", AT).state();
+        Budget committed = aBudgetWithACommitment("100000.00", "20000.00");
+        Budget spent = committed.expense(CAMPAIGN, anExpense(1, "12500.50")).state();
+        return Stream.of(
+                        Budget.plan(EXHIBITIONS, "request-1", cny("100000.00"), "finance-1", AT),
+                        planned.adjust(cny("120000.00"), "finance-1", AT),
+                        planned.reserve(aClaim("20000.00"), "manager-1", AT),
+                        reserved.release(CAMPAIGN, 2, "system:settlement", AT),
+                        reserved.commit(CAMPAIGN, "marketing-1", AT),
+                        committed.expense(CAMPAIGN, anExpense(1, "12500.50")),
+                        spent.settle(CAMPAIGN, "marketing-1", AT))
+                .map(decision -> Named.of(decision.event().type(), decision));
     }
 
-    @Test
-    void changed() {
-        assertSends(aBudget("100000.00").adjust(cny("120000.00"), "finance-1", AT));
-    }
-
-    @Test
-    void reserved() {
-        assertSends(aBudget("100000.00").reserve(aClaim("20000.00"), "manager-1", AT));
-    }
-
-    @Test
-    void released() {
-        Budget reserved = aBudget("100000.00")
-                .reserve(aClaim("20000.00"), "manager-1", AT)
-                .state();
-        assertSends(reserved.release(CAMPAIGN, 2, "system:settlement", AT));
-    }
-
-    @Test
-    void committed() {
-        Budget reserved = aBudget("100000.00")
-                .reserve(aClaim("20000.00"), "manager-1", AT)
-                .state();
-        assertSends(reserved.commit(CAMPAIGN, "marketing-1", AT));
-    }
-
-    @Test
-    void expensed() {
-        assertSends(aBudgetWithACommitment("100000.00", "20000.00").expense(CAMPAIGN, anExpense(1, "12500.50")));
-    }
-
-    @Test
-    void settled() {
-        Budget spent = aBudgetWithACommitment("100000.00", "20000.00")
-                .expense(CAMPAIGN, anExpense(1, "12500.50"))
-                .state();
-        assertSends(spent.settle(CAMPAIGN, "marketing-1", AT));
-    }
-
-    private static void assertSends(Decision<Budget> decision) {
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void whatIsSentIsWhatIsPublished(Decision<Budget> decision) {
         long version = decision.state().recent().last().seq();
-        Versioned<Budget> next = new Versioned<>(EXHIBITIONS.budgetId(), version, AT, decision.state());
-        ContractSupport.assertSends(BudgetConfiguration.TYPE, next, decision.event());
+        var state = new Versioned<>(EXHIBITIONS.budgetId(), version, AT, decision.state());
+        ContractSupport.assertSends(BudgetConfiguration.TYPE, state, decision.event());
+    }
+
+    @Test
+    void everyEventHasItsGoldenFile() {
+        assertThat(decisions().map(Named::getName).distinct())
+                .hasSize(BudgetEvent.class.getPermittedSubclasses().length);
     }
 }

@@ -1,5 +1,6 @@
 package torch.marketing.campaign;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static torch.marketing.campaign.CampaignFixtures.MANAGER;
 import static torch.marketing.campaign.CampaignFixtures.MARKETER;
 import static torch.marketing.campaign.CampaignFixtures.STARTER;
@@ -11,7 +12,10 @@ import static torch.marketing.campaign.CampaignFixtures.anApprovedCampaign;
 import static torch.marketing.campaign.CampaignFixtures.by;
 import static torch.marketing.plan.PlanFixtures.aPlan;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import torch.marketing.ContractSupport;
 import torch.marketing.execution.Outcome;
 import torch.marketing.execution.Signature;
@@ -23,62 +27,44 @@ class CampaignContractTests {
 
     private static final Signature LATER = by("marketing-1", "2026-04-02T08:00:00Z");
 
-    @Test
-    void drafted() {
-        assertSends(1, Campaign.draft(aPlan("20000.00"), MARKETER));
+    record Sent(long version, Decision<Campaign> decision) {
+
+        @Override
+        public String toString() {
+            return decision.event().type();
+        }
     }
 
-    @Test
-    void changed() {
-        assertSends(2, aDraft().replan(aPlan("25000.00")));
-    }
-
-    @Test
-    void submitted() {
-        assertSends(2, aDraft().submit(MARKETER));
-    }
-
-    @Test
-    void approved() {
-        assertSends(3, aSubmittedCampaign().approve(2, MANAGER));
-    }
-
-    @Test
-    void rejected() {
-        assertSends(3, aSubmittedCampaign().reject(2, "Too dear", MANAGER));
-    }
-
-    @Test
-    void approvalLapsed() {
-        assertSends(3, aSubmittedCampaign().lapse(2, 2));
-    }
-
-    @Test
-    void started() {
-        assertSends(4, anApprovedCampaign().start(STARTER));
-    }
-
-    @Test
-    void expenseRecorded() {
-        assertSends(5, aStartedCampaign().recordExpense(Money.of("12500.50", "CNY"), "Stand rent", LATER));
-    }
-
-    @Test
-    void finished() {
+    static Stream<Sent> decisions() {
         Campaign running = aStartedCampaign()
                 .recordExpense(Money.of("12500.50", "CNY"), "Stand rent", LATER)
                 .state();
-        assertSends(6, running.finish(by("marketing-1", "2026-04-03T10:00:00Z")));
+        Outcome outcome = new Outcome(35, 120, "35 leads, two dealers won");
+        return Stream.of(
+                new Sent(1, Campaign.draft(aPlan("20000.00"), MARKETER)),
+                new Sent(2, aDraft().replan(aPlan("25000.00"))),
+                new Sent(2, aDraft().submit(MARKETER)),
+                new Sent(3, aSubmittedCampaign().approve(2, MANAGER)),
+                new Sent(3, aSubmittedCampaign().reject(2, "Too dear", MANAGER)),
+                new Sent(3, aSubmittedCampaign().lapse(2, 2)),
+                new Sent(4, anApprovedCampaign().start(STARTER)),
+                new Sent(5, aStartedCampaign().recordExpense(Money.of("12500.50", "CNY"), "Stand rent", LATER)),
+                new Sent(6, running.finish(by("marketing-1", "2026-04-03T10:00:00Z"))),
+                new Sent(7, aFinishedCampaign().evaluate(outcome, by("marketing-1", "2026-04-20T02:00:00Z"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void whatIsSentIsWhatIsPublished(Sent sent) {
+        var state = new Versioned<>(
+                CampaignFixtures.ID, sent.version(), LATER.at(), sent.decision().state());
+        ContractSupport.assertSends(
+                CampaignConfiguration.TYPE, state, sent.decision().event());
     }
 
     @Test
-    void evaluated() {
-        Outcome outcome = new Outcome(35, 120, "35 leads, two dealers won");
-        assertSends(7, aFinishedCampaign().evaluate(outcome, by("marketing-1", "2026-04-20T02:00:00Z")));
-    }
-
-    private static void assertSends(long version, Decision<Campaign> decision) {
-        Versioned<Campaign> next = new Versioned<>(CampaignFixtures.ID, version, LATER.at(), decision.state());
-        ContractSupport.assertSends(CampaignConfiguration.TYPE, next, decision.event());
+    void everyEventHasItsGoldenFile() {
+        assertThat(decisions().map(Sent::toString).distinct())
+                .hasSize(CampaignEvent.class.getPermittedSubclasses().length);
     }
 }
