@@ -12,7 +12,7 @@ import torch.marketing.holding.Spending;
 /**
  * Moves a budget to where its campaign is: commits what has started, books each expense, gives back what a finished
  * campaign left. Every movement bears the name and time of the campaign's own step. Safe to repeat at any point, and the
- * budget cannot refuse, since the campaign's own rules keep within the reservation (docs/adr/0006-campaign-money.md).
+ * budget cannot refuse, since the campaign's own rules keep within the reservation (docs/adr/0010-campaign-money.md).
  */
 @Component
 class Settlement {
