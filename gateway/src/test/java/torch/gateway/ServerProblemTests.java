@@ -23,7 +23,7 @@ class ServerProblemTests extends GatewayFixture {
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
                 .contains("Content-Type: application/problem+json")
-                .contains("\"code\":\"REQUEST_MALFORMED\"")
+                .contains("\"code\":\"BAD_REQUEST\"")
                 .doesNotContain("Apache", "Exception");
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Everything the gateway answers by itself. The constant's name is the {@code code} on the wire. */
 public enum ProblemType {
-    REQUEST_MALFORMED(400, "The request cannot be read"),
+    BAD_REQUEST(400, "The request cannot be read"),
     PATH_INVALID(400, "The path is not accepted"),
     PERSON_INVALID(400, "The person's id is not accepted"),
     BODY_INCOMPLETE(400, "The request's body ended early"),
@@ -27,7 +27,7 @@ public enum ProblemType {
     UPSTREAM_TIMEOUT(504, "The service did not answer in time");
 
     private static final Map<Integer, ProblemType> BY_STATUS = Stream.of(
-                    REQUEST_MALFORMED,
+                    BAD_REQUEST,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,

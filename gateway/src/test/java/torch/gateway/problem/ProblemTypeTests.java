@@ -14,7 +14,7 @@ class ProblemTypeTests {
     void theCodesOnTheWireStayAsTheyAre() {
         assertThat(Arrays.stream(ProblemType.values()).map(type -> type.status() + " " + type.name()))
                 .containsExactly(
-                        "400 REQUEST_MALFORMED",
+                        "400 BAD_REQUEST",
                         "400 PATH_INVALID",
                         "400 PERSON_INVALID",
                         "400 BODY_INCOMPLETE",
@@ -36,7 +36,7 @@ class ProblemTypeTests {
 
     @ParameterizedTest
     @CsvSource({
-        "400, REQUEST_MALFORMED",
+        "400, BAD_REQUEST",
         "404, NOT_FOUND",
         "405, METHOD_NOT_ALLOWED",
         "413, BODY_TOO_LARGE",
