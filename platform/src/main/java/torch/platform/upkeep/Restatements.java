@@ -1,6 +1,7 @@
 package torch.platform.upkeep;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,16 @@ final class Restatements {
         Instant time = aggregate.getDate("updatedAt").toInstant();
         return new Pending(
                 aggregate.getLong("version"),
-                "crm." + type.name() + "." + what + ".v1",
+                "crm." + kebab(type.name()) + "." + what + ".v1",
                 Ids.next(),
                 time,
                 aggregate.getString("updatedBy"),
                 null,
                 body);
+    }
+
+    /** {@code orderRequest} is {@code order-request} in types. */
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

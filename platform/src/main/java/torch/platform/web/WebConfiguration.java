@@ -1,6 +1,7 @@
 package torch.platform.web;
 
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import torch.platform.actor.Actor;
+import torch.platform.aggregate.Command;
 import torch.platform.aggregate.AggregateStores;
 
 /** The HTTP edge of every service. */
@@ -20,6 +23,11 @@ import torch.platform.aggregate.AggregateStores;
 @EnableConfigurationProperties(WebSettings.class)
 @Import({ProblemAdvice.class, ErrorPageController.class})
 public class WebConfiguration {
+
+    static {
+        // made from headers, not parameters that a client sends
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Command.class, Actor.class, PageRequest.class);
+    }
 
     @Bean
     Cursors cursors(WebSettings settings) {

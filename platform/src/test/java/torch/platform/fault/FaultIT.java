@@ -1,0 +1,149 @@
+package torch.platform.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import torch.local.servers.OwnedServers;
+import torch.platform.testing.Events;
+
+/**
+ * Servers that stall and die. {@code -Dtorch.fault.seconds=60} makes the outages as long as a real one; the build takes
+ * a few seconds.
+ */
+class FaultIT {
+
+    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("torch.fault.seconds", 4));
+
+    @TempDir
+    static Path folder;
+
+    static OwnedServers servers;
+    static Events events;
+    static Published published;
+
+    @BeforeAll
+    static void start() {
+        servers = OwnedServers.start(folder);
+        events = new Events(servers.endpoints().kafkaBootstrapServers());
+        published = new Published(events);
+    }
+
+    @AfterAll
+    static void stop() {
+        events.close();
+        servers.close();
+    }
+
+    @Test
+    void aStalledConnectionInvertsTwoEventsOnlyWhenTheChainIsOff() throws InterruptedException {
+        assertThat(stallBetweenTwoEvents(true)).startsWith(1L, 2L);
+        boolean inverted = false;
+        for (int round = 0; round < 3 && !inverted; round++) {
+            inverted = stallBetweenTwoEvents(false).getFirst() == 2;
+        }
+        assertThat(inverted).as("without the chain the successor overtakes").isTrue();
+    }
+
+    /** The first event outlives the delivery time-out in a dead connection, the second one does not. */
+    private static List<Long> stallBetweenTwoEvents(boolean chained) throws InterruptedException {
+        try (StallingProxy proxy = new StallingProxy(servers.endpoints().kafkaBootstrapServers());
+                NoteService service = NoteService.start(
+                        proxy.address(),
+                        servers.endpoints().mongodbUri("stalled"),
+                        "torch.outbox.delivery-timeout=3s",
+                        "torch.outbox.margin=500ms",
+                        "torch.outbox.chained=" + chained)) {
+            published.awaitAllInOrder(service.write("warm").id(), 1);
+            proxy.stall();
+            String id = service.write("first").id();
+            Thread.sleep(2_500);
+            service.edit(id, "second");
+            Thread.sleep(700);
+            proxy.flow();
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(published.sequences(id))
+                            .contains(1L, 2L)
+                            .last()
+                            .isEqualTo(2L));
+            assertThat(service.notes().version(id)).isEqualTo(2);
+            return published.sequences(id);
+        }
+    }
+
+    @Test
+    void withoutKafkaCommandsSucceedUntilAnOutboxIsFullAndAllComesLater() throws InterruptedException {
+        try (NoteService service = start("kafka-away")) {
+            String busy = service.write("busy").id();
+            List<String> others = new ArrayList<>();
+            servers.kafka().kill();
+            long until = System.nanoTime() + OUTAGE.toNanos();
+            int accepted = 0;
+            NoteService.Answer answer = service.edit(busy, "0");
+            while (answer.status() == 200) {
+                accepted++;
+                answer = service.edit(busy, Integer.toString(accepted));
+            }
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body()).containsEntry("code", "OUTBOX_FULL");
+            assertThat(accepted).isBetween(99, 101);
+            while (System.nanoTime() < until) {
+                NoteService.Answer written = service.write("other");
+                assertThat(written.status()).isEqualTo(201);
+                others.add(written.id());
+                Thread.sleep(50);
+            }
+            servers.kafka().start();
+            published.awaitAllInOrder(busy, accepted + 1L);
+            others.forEach(id -> published.awaitAllInOrder(id, 1));
+        }
+    }
+
+    @Test
+    void withoutMongoDbCommandsAnswerSoonAndNothingAcknowledgedIsLost() {
+        try (NoteService service = start("mongodb-away")) {
+            String id = service.write("kept").id();
+            assertThat(service.edit(id, "kept too").status()).isEqualTo(200);
+            servers.mongod().kill();
+            assertAnswersSoonThatTheStoreIsAway(service, id);
+            servers.mongod().start();
+            awaitEdit(service, id, "after the kill");
+            servers.mongod().pause();
+            assertAnswersSoonThatTheStoreIsAway(service, id);
+            servers.mongod().resume();
+            awaitEdit(service, id, "after the pause");
+            published.awaitAllInOrder(id, service.notes().version(id));
+        }
+    }
+
+    private static void assertAnswersSoonThatTheStoreIsAway(NoteService service, String id) {
+        long until = System.nanoTime() + OUTAGE.toNanos();
+        do {
+            long asked = System.nanoTime();
+            NoteService.Answer answer = service.edit(id, "lost");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body()).containsKey("code");
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(8));
+        } while (System.nanoTime() < until);
+    }
+
+    private static void awaitEdit(NoteService service, String id, String text) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.edit(id, text).status() == 200);
+    }
+
+    private static NoteService start(String database) {
+        return NoteService.start(
+                servers.endpoints().kafkaBootstrapServers(),
+                servers.endpoints().mongodbUri(database),
+                "torch.outbox.delivery-timeout=2s",
+                "torch.outbox.margin=500ms");
+    }
+}
