@@ -1,0 +1,5 @@
+/** Budgets and what campaigns spend of them. */
+@NullMarked
+package torch.demo.campaign;
+
+import org.jspecify.annotations.NullMarked;

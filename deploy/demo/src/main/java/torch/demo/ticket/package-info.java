@@ -1,0 +1,5 @@
+/** Tickets with their return visits. */
+@NullMarked
+package torch.demo.ticket;
+
+import org.jspecify.annotations.NullMarked;
