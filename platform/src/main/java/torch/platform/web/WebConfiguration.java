@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import torch.platform.actor.Actor;
-import torch.platform.aggregate.Command;
 import torch.platform.aggregate.AggregateStores;
+import torch.platform.aggregate.Command;
 
 /** The HTTP edge of every service. */
 @Configuration(proxyBeanMethods = false)
