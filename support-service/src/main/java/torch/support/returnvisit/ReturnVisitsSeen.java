@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static torch.support.ticket.TicketFields.RETURN_VISIT;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Projections;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 import torch.platform.aggregate.Aggregates;
 import torch.platform.web.Seen;
@@ -29,11 +31,12 @@ class ReturnVisitsSeen implements Seen {
     /** A confirmation is final: whoever has seen it has seen every later version too. */
     @Override
     public long version(String id) {
-        boolean seen = store.documents()
-                        .find(and(eq(RETURN_VISIT, id), exists(RETURN_VISIT)))
-                        .projection(Projections.include("_id"))
-                        .first()
-                != null;
-        return seen ? Long.MAX_VALUE : 0;
+        return find(id).first() == null ? 0 : Long.MAX_VALUE;
+    }
+
+    FindIterable<Document> find(String id) {
+        return store.documents()
+                .find(and(eq(RETURN_VISIT, id), exists(RETURN_VISIT)))
+                .projection(Projections.include("_id"));
     }
 }

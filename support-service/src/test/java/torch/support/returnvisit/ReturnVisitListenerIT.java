@@ -2,11 +2,13 @@ package torch.support.returnvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ExplainVerbosity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,9 @@ class ReturnVisitListenerIT {
 
     @Autowired
     private ReturnVisitListener listener;
+
+    @Autowired
+    private ReturnVisitsSeen seen;
 
     private SupportApi api;
     private String complaint;
@@ -87,5 +92,16 @@ class ReturnVisitListenerIT {
         listener.on(List.of(confirmed(3)));
         assertThat(api.get("/api/tickets/" + complaint).body().has("returnVisit"))
                 .isTrue();
+    }
+
+    @Test
+    void theConfirmationOfAVisitIsFoundByItsIndex() {
+        listener.on(List.of(confirmed(3)));
+        assertThat(seen.version(visit)).isEqualTo(Long.MAX_VALUE);
+        Document stats = seen.find(visit)
+                .explain(Document.class, ExplainVerbosity.EXECUTION_STATS)
+                .get("executionStats", Document.class);
+        assertThat(stats.getInteger("totalDocsExamined")).isEqualTo(1);
+        assertThat(stats.getInteger("totalKeysExamined")).isEqualTo(1);
     }
 }

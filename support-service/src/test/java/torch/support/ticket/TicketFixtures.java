@@ -54,4 +54,24 @@ final class TicketFixtures {
     static ReturnVisit aConfirmation(String local) {
         return new ReturnVisit(VISIT, at(local), "agent-3", true);
     }
+
+    static Ticket in(TicketStatus status) {
+        return switch (status) {
+            case NEW -> aNew(TicketType.ENQUIRY);
+            case ASSIGNED -> anAssigned(TicketType.ENQUIRY);
+            case IN_PROGRESS ->
+                anAssigned(TicketType.ENQUIRY)
+                        .respond(by("agent-2", "2026-11-30T09:20"))
+                        .state();
+            case ON_HOLD ->
+                in(TicketStatus.IN_PROGRESS)
+                        .hold("x", appliedStandard(1_2026), by("agent-2", "2026-11-30T09:30"))
+                        .state();
+            case RESOLVED -> aResolved(TicketType.ENQUIRY);
+            case CLOSED ->
+                aResolved(TicketType.ENQUIRY)
+                        .close(by("agent-2", "2026-11-30T10:00"))
+                        .state();
+        };
+    }
 }

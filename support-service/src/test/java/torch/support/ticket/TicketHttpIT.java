@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -73,68 +71,6 @@ class TicketHttpIT {
     }
 
     @Test
-    void aComplaintClosesOnceItsReturnVisitIsConfirmed() {
-        String complaint = api.anAssigned("COMPLAINT", customer, "");
-        String link = ",\"complaintId\":\"" + complaint + "\"";
-        api.open("RETURN_VISIT", customer, link).refused(409, "COMPLAINT_NOT_RESOLVED");
-        api.command(complaint, "resolve", "{\"resolution\":\"换桶\"}").ok();
-        api.command(complaint, "close", null).refused(409, "RETURN_VISIT_REQUIRED");
-        String visit = api.anAssigned("RETURN_VISIT", customer, link);
-        api.command(visit, "resolve", "{\"resolution\":\"已回访\"}")
-                .refused(422, "OUTCOME_REQUIRED")
-                .at("/outcome");
-        api.command(visit, "resolve", "{\"resolution\":\"x\",\"outcome\":{\"confirmed\":true}}")
-                .refused(422, "INVALID_FIELDS")
-                .at("/outcome/satisfied");
-        long version = api.command(
-                        visit,
-                        "resolve",
-                        "{\"resolution\":\"已回访\",\"outcome\":{\"confirmed\":true,\"satisfied\":true}}")
-                .ok()
-                .version();
-        var closed = api.command(complaint, "close?after=return-visits/" + visit + "@" + version, null)
-                .ok();
-        assertThat(closed.text("status")).isEqualTo("CLOSED");
-        assertThat(closed.body().path("returnVisit").path("ticketId").asString())
-                .isEqualTo(visit);
-        api.command(visit, "reopen", "{\"reason\":\"x\"}").refused(409, "RETURN_VISIT_FINAL");
-        assertThat(api.sent("crm.tickets.v1", complaint, 5))
-                .extracting(record -> Events.header(record, "ce_type"))
-                .contains("crm.ticket.return-visit-confirmed.v1");
-    }
-
-    @Test
-    void aVisitThatDidNotConfirmLeavesTheComplaintOpen() {
-        String complaint = api.anAssigned("COMPLAINT", customer, "");
-        api.command(complaint, "resolve", "{\"resolution\":\"换桶\"}").ok();
-        String visit = api.anAssigned("RETURN_VISIT", customer, ",\"complaintId\":\"" + complaint + "\"");
-        long version = api.command(
-                        visit,
-                        "resolve",
-                        "{\"resolution\":\"x\",\"outcome\":{\"confirmed\":false,\"satisfied\":false}}")
-                .ok()
-                .version();
-        api.command(complaint, "close?after=return-visits/" + visit + "@" + version, null)
-                .refused(503, "NOT_YET_SEEN");
-        api.command(complaint, "close", null).refused(409, "RETURN_VISIT_REQUIRED");
-    }
-
-    @Test
-    void refersOnlyToWhatSupportKnows() {
-        api.open("ENQUIRY", UUID.randomUUID().toString(), "")
-                .refused(422, "CUSTOMER_UNKNOWN")
-                .at("/customerId");
-        api.open("ENQUIRY", customer, ",\"calendar\":\"none\"")
-                .refused(422, "CALENDAR_UNKNOWN")
-                .at("/calendar");
-        api.open("ENQUIRY", customer, ",\"complaintId\":\"x\"").refused(422, "COMPLAINT_NOT_ALLOWED");
-        api.open("RETURN_VISIT", customer, ",\"complaintId\":\"x\"").refused(422, "COMPLAINT_UNKNOWN");
-        String complaint = api.anAssigned("COMPLAINT", customer, "");
-        api.open("RETURN_VISIT", api.customer(), ",\"complaintId\":\"" + complaint + "\"")
-                .refused(422, "COMPLAINT_UNKNOWN");
-    }
-
-    @Test
     void aPatchChangesWhatItNamesAndNeedsTheVersion() {
         String id = api.open("REPAIR", customer, ",\"description\":\"x\"").id();
         String path = "/api/tickets/" + id;
@@ -164,49 +100,6 @@ class TicketHttpIT {
                 .refused(400, "WRONG_TYPE")
                 .at("/priority");
         api.send(HttpMethod.PATCH, path, "[]", present).refused(400, "WRONG_TYPE");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        {"type":                                       | 400 | MALFORMED_JSON |
-        {"type":"SUGGESTION"}                          | 400 | WRONG_TYPE     | /type
-        {"type":"ENQUIRY","status":"CLOSED"}           | 400 | UNKNOWN_FIELD  | /status
-        {"subject":{"$ne":1}}                          | 400 | WRONG_TYPE     | /subject
-        {"type":"ENQUIRY","channel":"PHONE","subject":" ","customerId":"c"} | 422 | INVALID_FIELDS | /subject
-        {"type":"ENQUIRY","channel":"PHONE","subject":"s","customerId":{}}  | 400 | WRONG_TYPE     | /customerId
-        []                                             | 400 | WRONG_TYPE     |
-        """)
-    void badInputIsAProblem(String json, int status, String code, String pointer) {
-        var answer = api.post("/api/tickets", json).refused(status, code);
-        if (pointer != null) {
-            answer.at(pointer);
-        }
-    }
-
-    @Test
-    void badRequestsStoreNothingAndNeverFail() {
-        api.open("ENQUIRY", customer, ",\"description\":\"" + "x".repeat(2 << 20) + "\"")
-                .refused(413, "BODY_TOO_LARGE");
-        api.open("ENQUIRY", customer, ",\"description\":\"" + "x".repeat(4_001) + "\"")
-                .refused(422, "INVALID_FIELDS")
-                .at("/description");
-        api.post("/api/tickets", null).refused(400, "MALFORMED_JSON");
-        String ticket = api.open("ENQUIRY", api.customer(), ",\"description\":\"a\\u0000b\"")
-                .id();
-        api.command(ticket, "close", "{\"force\":true}").refused(400, "UNKNOWN_FIELD");
-        api.command(ticket, "close", "{").refused(400, "MALFORMED_JSON");
-        api.command(UUID.randomUUID().toString(), "close", null).refused(404, "NOT_FOUND");
-        api.get("/api/tickets/none").refused(404, "NOT_FOUND");
-        api.get("/api/tickets/none/log").refused(404, "NOT_FOUND");
-        api.get("/api/tickets?cursor=abc").refused(400, "CURSOR_INVALID");
-        api.get("/api/tickets?status=DONE").refused(400, "PARAMETER_INVALID");
-        api.get("/api/tickets?dueBefore=tomorrow").refused(400, "PARAMETER_INVALID");
-        api.get("/api/tickets?dueBefore=%2B1000000000-12-31T23:59:59Z").refused(400, "PARAMETER_INVALID");
-        api.get("/api/tickets?overdue=maybe").refused(400, "PARAMETER_INVALID");
-        api.get("/api/tickets?sort=random").refused(400, "SORT_INVALID");
-        api.get("/api/tickets?sort=newest&overdue=true").refused(400, "SORT_INVALID");
-        assertThat(api.get("/api/tickets?customer=" + customer).body().path("items"))
-                .isEmpty();
     }
 
     @Test
