@@ -49,6 +49,8 @@ final class Build {
                 workspace.root().resolve("mvnw").toString(),
                 "-q",
                 "--batch-mode",
+                "-T",
+                "1C",
                 "-DskipTests",
                 "-Dspotless.check.skip=true",
                 "-pl",
