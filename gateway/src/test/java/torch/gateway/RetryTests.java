@@ -51,11 +51,12 @@ class RetryTests extends GatewayFixture {
         assertThat(CUSTOMER.received()).hasSize(3);
     }
 
-    @Test
-    void neverRepeatsACommand() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}"})
+    void neverRepeatsACommand(String body) throws Exception {
         CUSTOMER.behaves(hangingUp());
 
-        var answer = send(request("/api/customers").POST(BodyPublishers.ofString("{}")));
+        var answer = send(request("/api/customers/1/claim").POST(BodyPublishers.ofString(body)));
 
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).doesNotContain("Exception").contains("Idempotency-Key");
