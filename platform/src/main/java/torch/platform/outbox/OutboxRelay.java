@@ -1,13 +1,9 @@
 package torch.platform.outbox;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -27,7 +23,6 @@ public final class OutboxRelay implements SmartLifecycle {
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 3000;
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final int REMEMBERED = 10_000;
     private static final Duration DRAIN = Duration.ofSeconds(2);
 
     private final Supplier<Producer<String, byte[]>> producers;
@@ -35,14 +30,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final Acknowledgements acknowledgements;
     private final OutboxSettings settings;
     private final OutboxMetrics metrics;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Address, Chain> chains = new HashMap<>();
-    private final Map<Address, Long> recent = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Address, Long> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Chains chains;
     private final BlockingQueue<Chain> ready = new LinkedBlockingQueue<>();
     private volatile boolean running;
     private @Nullable Thread sender;
@@ -58,6 +46,7 @@ public final class OutboxRelay implements SmartLifecycle {
         this.acknowledgements = acknowledgements;
         this.settings = settings;
         this.metrics = metrics;
+        this.chains = new Chains(settings.backlog());
         metrics.watchBacklog(ready);
     }
 
@@ -67,83 +56,47 @@ public final class OutboxRelay implements SmartLifecycle {
      * the backlog is left to the sweeper.
      */
     public void submit(Channel channel, String id, List<Pending> entries) {
-        submit(new Address(channel, id), entries);
+        queue(chains.offer(new Address(channel, id), entries, false));
     }
 
     /** The same for entries that stayed in the document: they are sent again even if they were acknowledged here. */
     public void resend(Channel channel, String id, List<Pending> entries) {
-        Address address = new Address(channel, id);
-        lock.lock();
-        try {
-            recent.remove(address);
-            submit(address, entries);
-        } finally {
-            lock.unlock();
-        }
+        queue(chains.offer(new Address(channel, id), entries, true));
     }
 
-    private void submit(Address address, List<Pending> entries) {
-        lock.lock();
-        try {
-            Chain chain = chains.get(address);
-            if (chain == null) {
-                if (chains.size() >= settings.backlog()) {
-                    return;
-                }
-                chain = new Chain(address, recent.getOrDefault(address, 0L));
-                chains.put(address, chain);
-            }
-            chain.offer(entries);
+    private void queue(@Nullable Chain chain) {
+        if (chain != null) {
             ready.add(chain);
-        } finally {
-            lock.unlock();
         }
     }
 
     /** True while this instance has anything of the aggregate under way. */
     public boolean relaying(Channel channel, String id) {
-        lock.lock();
-        try {
-            return chains.containsKey(new Address(channel, id));
-        } finally {
-            lock.unlock();
-        }
+        return chains.contains(new Address(channel, id));
     }
 
     /** Aggregates with anything under way in this instance. */
     public int backlog() {
-        lock.lock();
-        try {
-            return chains.size();
-        } finally {
-            lock.unlock();
-        }
+        return chains.size();
     }
 
     private void send() {
         Producer<String, byte[]> kafka = producers.get();
         try {
-            while (isRunning()) {
+            while (running) {
                 sendNext(ready.take(), kafka);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // this thread's end: marking it would only keep the producer from closing
         } finally {
             kafka.close(Duration.ZERO);
         }
     }
 
     private void sendNext(Chain chain, Producer<String, byte[]> kafka) {
-        Pending head;
-        lock.lock();
-        try {
-            head = chain.next(settings.chained());
-            if (head == null) {
-                forgetIfFinished(chain);
-                return;
-            }
-        } finally {
-            lock.unlock();
+        Pending head = chains.next(chain, settings.chained());
+        if (head == null) {
+            return;
         }
         try {
             kafka.send(
@@ -160,13 +113,8 @@ public final class OutboxRelay implements SmartLifecycle {
             return;
         }
         metrics.published(sent);
-        lock.lock();
-        try {
-            chain.acknowledged();
-        } finally {
-            lock.unlock();
-        }
-        acknowledgements.acknowledged(chain.address, sent, where.offset(), () -> recorded(chain));
+        chains.acknowledged(chain);
+        acknowledgements.acknowledged(chain.address, sent, where.offset(), () -> chains.recorded(chain));
         ready.add(chain);
     }
 
@@ -174,28 +122,7 @@ public final class OutboxRelay implements SmartLifecycle {
         metrics.failed();
         log.warn("Sending {} of {} failed: {}", sent.sequence(), chain.address.id(), failure.toString());
         acknowledgements.failed(chain.address);
-        lock.lock();
-        try {
-            chains.remove(chain.address, chain);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void recorded(Chain chain) {
-        lock.lock();
-        try {
-            chain.recorded();
-            forgetIfFinished(chain);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void forgetIfFinished(Chain chain) {
-        if (chain.finished() && chains.remove(chain.address, chain)) {
-            recent.put(chain.address, chain.lastQueued());
-        }
+        chains.drop(chain);
     }
 
     @Override

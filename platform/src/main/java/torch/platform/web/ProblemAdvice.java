@@ -58,12 +58,8 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> on(MethodArgumentNotValidException invalid, HttpServletRequest request) {
-        List<FieldError> errors = invalid.getFieldErrors().stream()
-                .map(error -> new FieldError(
-                        UnreadableBody.pointer(error.getField()),
-                        UnreadableBody.code(String.valueOf(error.getCode())),
-                        String.valueOf(error.getDefaultMessage())))
-                .toList();
+        List<FieldError> errors =
+                invalid.getAllErrors().stream().map(BodyErrors::of).toList();
         return on(Invalid.fields(errors), request);
     }
 
@@ -82,7 +78,7 @@ final class ProblemAdvice {
     ResponseEntity<Map<String, Object>> on(HandlerMethodValidationException invalid, HttpServletRequest request) {
         List<FieldError> errors = invalid.getParameterValidationResults().stream()
                 .flatMap(parameter -> parameter.getResolvableErrors().stream()
-                        .map(error -> ParameterErrors.of(parameter.getMethodParameter(), error)))
+                        .map(error -> BodyErrors.of(parameter.getMethodParameter(), error)))
                 .toList();
         return on(Invalid.fields(errors), request);
     }
