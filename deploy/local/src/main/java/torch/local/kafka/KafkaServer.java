@@ -10,8 +10,8 @@ import torch.local.process.ServerProcess;
 
 /** The broker in a JVM of its own, so that it can be killed, stopped and started again on its port and data. */
 public final class KafkaServer extends ServerProcess {
-    private static final List<String> FLAGS =
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
+    private static final List<String> FLAGS = List.of(
+            "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
 
     private final int port;
     private final Path folder;

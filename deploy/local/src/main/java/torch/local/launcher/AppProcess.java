@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import torch.local.process.FreePort;
 import torch.local.process.JavaCommand;
 import torch.local.process.ServerProcess;
@@ -50,6 +51,12 @@ public final class AppProcess extends ServerProcess {
     @Override
     protected List<String> command() {
         return command;
+    }
+
+    /** The C library's allocator otherwise keeps a pool for each of many threads. */
+    @Override
+    protected Map<String, String> environment() {
+        return Map.of("MALLOC_ARENA_MAX", "2");
     }
 
     @Override

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The Maven modules of the checkout, and for each the state of the sources that its jar is made from. */
 final class Modules {
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
-    private static final Pattern DEPENDENCY = Pattern.compile("<artifactId>torch-([a-z-]+)</artifactId>");
+    private static final Pattern DEPENDENCY = Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL);
+    private static final Pattern OWN_ARTIFACT = Pattern.compile("<artifactId>torch-([a-z-]+)</artifactId>");
 
     private final Path root;
     private final Map<String, String> folders;
@@ -67,7 +68,10 @@ final class Modules {
         DEPENDENCY
                 .matcher(read(root.resolve(folder(name)).resolve("pom.xml")))
                 .results()
-                .map((MatchResult found) -> found.group(1))
+                .map(MatchResult::group)
+                .filter(dependency -> !dependency.contains("<scope>test</scope>"))
+                .flatMap(dependency -> OWN_ARTIFACT.matcher(dependency).results())
+                .map(found -> found.group(1))
                 .forEach(dependency -> withDependencies(dependency, seen));
         return seen;
     }

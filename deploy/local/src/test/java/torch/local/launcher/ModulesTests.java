@@ -20,7 +20,14 @@ class ModulesTests {
         write("pom.xml", "<module>deploy/local</module><module>platform</module><module>sales-service</module>");
         write("deploy/local/pom.xml", "<artifactId>torch-local</artifactId>");
         write("platform/pom.xml", "<artifactId>torch-platform</artifactId>");
-        write("sales-service/pom.xml", "<artifactId>torch-platform</artifactId>");
+        write("sales-service/pom.xml", """
+                <artifactId>torch-sales-service</artifactId>
+                <dependency><artifactId>torch-platform</artifactId></dependency>
+                <dependency>
+                  <artifactId>torch-local</artifactId>
+                  <scope>test</scope>
+                </dependency>
+                """);
         write("sales-service/src/main/java/Sales.java", "class Sales {}");
     }
 
