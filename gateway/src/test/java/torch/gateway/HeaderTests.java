@@ -92,6 +92,8 @@ class HeaderTests extends GatewayFixture {
 
     @Test
     void passesOnTheRequestsIdAndAnswersWithIt() throws Exception {
+        CUSTOMER.behaves(StubService.answering(200, "", "X-Request-Id", "another"));
+
         var answer = get("/api/customers", "X-Request-Id", "req-1.A_b");
 
         assertThat(CUSTOMER.only().headers().get("X-request-id")).containsExactly("req-1.A_b");
