@@ -1,0 +1,5 @@
+/** What is done to it. */
+@NullMarked
+package torch.chaos.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the clients were told. */
+@NullMarked
+package torch.chaos.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package torch.chaos;
+
+import org.jspecify.annotations.NullMarked;
