@@ -12,6 +12,7 @@ public record Actor(String id) {
         }
     }
 
+    /** @param feature in the code's words, for example {@code erp} */
     public static Actor system(String feature) {
         return new Actor("system:" + feature);
     }

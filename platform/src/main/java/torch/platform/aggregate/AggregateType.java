@@ -11,7 +11,8 @@ import torch.platform.topic.Topic;
  * @param name singular wire name; the member of {@code data} that holds the public state, for example {@code customer}
  * @param plural name of the collection and of the resource in addresses, for example {@code customers}
  * @param topic where its events go, keyed by the aggregate's id
- * @param stateType record kept under {@code state}; components that the driver's record codec can store
+ * @param stateType public record kept under {@code state}, of public records, enums, strings, numbers, {@code Instant}
+ *     (to the millisecond), {@code LocalDate}, lists and maps; null components are left out
  * @param contract the public state, as other services and API clients see it
  * @param derived top-level fields computed from the state for queries; may be empty. They are set with every change, so
  *     they must not hold token arrays

@@ -64,7 +64,13 @@ public final class Aggregates<S extends Record> {
         this.lostRaces = metrics.counter("aggregate.lost.races", "aggregate", type.name());
     }
 
-    /** Stores a new aggregate at version 1. When the id exists, an earlier try made it: that one is returned. */
+    /**
+     * Stores a new aggregate at version 1. When the id exists, an earlier try made it: that one is returned, in its
+     * present state.
+     *
+     * @throws Unavailable {@code WRITE_UNCERTAIN}: repeat it with the same id
+     * @throws torch.platform.problem.Refused {@code RECORD_TOO_LARGE}: the message exceeds 256 KiB
+     */
     public Versioned<S> create(String id, Command command, Decision<S> decision) {
         Instant now = clock.instant();
         Versioned<S> created = new Versioned<>(id, 1, now, decision.state());
@@ -90,6 +96,7 @@ public final class Aggregates<S extends Record> {
      * @throws Missing there is no such aggregate
      * @throws Stale {@code ifMatch} is not the present version
      * @throws Unavailable {@code OUTBOX_FULL}, {@code WRITE_CONTENDED} or {@code WRITE_UNCERTAIN}; all may be repeated
+     * @throws torch.platform.problem.Refused {@code RECORD_TOO_LARGE}, and whatever {@code decide} refuses
      */
     public Versioned<S> change(String id, Command command, Function<Versioned<S>, Decision<S>> decide) {
         for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
@@ -146,6 +153,7 @@ public final class Aggregates<S extends Record> {
         return next;
     }
 
+    /** One read by id; waits five seconds at most for the store. */
     public Optional<Versioned<S>> find(String id) {
         return Optional.ofNullable(bounded.find(eq("_id", id))
                         .projection(AggregateDocument.STATE)

@@ -54,10 +54,12 @@ public record Money(
         return new Money(BigDecimal.ZERO, currency);
     }
 
+    /** @throws IllegalArgumentException another currency, or a sum out of bounds */
     public Money plus(Money other) {
         return new Money(amount.add(sameCurrency(other).amount), currency);
     }
 
+    /** May be negative. @throws IllegalArgumentException another currency, or a difference out of bounds */
     public Money minus(Money other) {
         return new Money(amount.subtract(sameCurrency(other).amount), currency);
     }

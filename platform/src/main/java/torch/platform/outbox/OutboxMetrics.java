@@ -50,6 +50,7 @@ public final class OutboxMetrics {
         failed.increment();
     }
 
+    /** @param oldest age of the entry that has waited longest, zero when none waits */
     public void swept(long aggregates, Duration oldest) {
         swept.increment(aggregates);
         pending.set(aggregates);

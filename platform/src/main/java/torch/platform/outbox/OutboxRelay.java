@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
@@ -22,7 +21,6 @@ public final class OutboxRelay implements SmartLifecycle {
     /** Stops after the web server, so that the last commands' events still go out. */
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 3000;
 
-    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration DRAIN = Duration.ofSeconds(2);
 
     private final Supplier<Producer<String, byte[]>> producers;
@@ -31,6 +29,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final OutboxSettings settings;
     private final OutboxMetrics metrics;
     private final Chains chains;
+    private final FailureLog failures = new FailureLog(LoggerFactory.getLogger(OutboxRelay.class));
     private final BlockingQueue<Chain> ready = new LinkedBlockingQueue<>();
     private volatile boolean running;
     private @Nullable Thread sender;
@@ -120,7 +119,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private void failed(Chain chain, Pending sent, Exception failure) {
         metrics.failed();
-        log.warn("Sending {} of {} failed: {}", sent.sequence(), chain.address.id(), failure.toString());
+        failures.failed(chain.address, sent, failure);
         acknowledgements.failed(chain.address);
         chains.drop(chain);
     }

@@ -81,8 +81,9 @@ public final class Reservations {
     }
 
     /**
-     * Decides what has been undecided for longer than {@code age}: kept when {@code holds} says of (value, owner) that
-     * the owner's document has the value, freed otherwise. Safe with several instances. Returns how many were decided.
+     * Decides what has been undecided for longer than {@code age}, which must exceed the longest command: kept when {@code holds} says of (value, owner) that
+     * the owner's document has the value, freed otherwise. At most 1,000 at once; safe with several instances. Returns how
+     * many were decided.
      */
     public int settle(Duration age, BiPredicate<String, String> holds) {
         Date before = Date.from(clock.instant().minus(age));

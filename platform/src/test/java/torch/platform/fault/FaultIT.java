@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +68,7 @@ class FaultIT {
                         "torch.outbox.delivery-timeout=3s",
                         "torch.outbox.margin=500ms",
                         "torch.outbox.chained=" + chained)) {
-            published.awaitAllInOrder(service.write("warm").id(), 1);
+            published.awaitAllInOrder(Map.of(service.write("warm").id(), 1L));
             proxy.stall();
             String id = service.write("first").id();
             Thread.sleep(2_500);
@@ -106,8 +108,9 @@ class FaultIT {
                 Thread.sleep(50);
             }
             servers.kafka().start();
-            published.awaitAllInOrder(busy, accepted + 1L);
-            others.forEach(id -> published.awaitAllInOrder(id, 1));
+            Map<String, Long> versions = new HashMap<>(Map.of(busy, accepted + 1L));
+            others.forEach(id -> versions.put(id, 1L));
+            published.awaitAllInOrder(versions);
         }
     }
 
@@ -124,7 +127,7 @@ class FaultIT {
             assertAnswersSoonThatTheStoreIsAway(service, id);
             servers.mongod().resume();
             awaitEdit(service, id, "after the pause");
-            published.awaitAllInOrder(id, service.notes().version(id));
+            published.awaitAllInOrder(Map.of(id, service.notes().version(id)));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import torch.platform.testing.Events;
@@ -16,23 +18,31 @@ record Published(Events events) {
 
     /** Sequences of the key in the order of the log. */
     List<Long> sequences(String id) {
-        return records(id).stream().map(Published::sequence).toList();
+        return sequences().getOrDefault(id, List.of());
     }
 
-    /** Every version of the note has come, first occurrences in order, and the log ends in the present one. */
-    void awaitAllInOrder(String id, long version) {
-        await().atMost(Duration.ofSeconds(40))
+    /** Every version of these notes has come, first occurrences in order, and the log ends in the present ones. */
+    void awaitAllInOrder(Map<String, Long> versions) {
+        await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> {
-                    List<Long> sequences = sequences(id);
-                    assertThat(sequences).contains(version).last().isEqualTo(version);
+                    Map<String, List<Long>> sequences = sequences();
+                    versions.forEach((id, version) -> assertThat(sequences.getOrDefault(id, List.of()))
+                            .contains(version)
+                            .last()
+                            .isEqualTo(version));
                 });
-        assertThat(sequences(id).stream().distinct().toList())
-                .isEqualTo(LongStream.rangeClosed(1, version).boxed().toList());
+        Map<String, List<Long>> sequences = sequences();
+        versions.forEach((id, version) -> assertThat(
+                        sequences.get(id).stream().distinct().toList())
+                .as(id)
+                .isEqualTo(LongStream.rangeClosed(1, version).boxed().toList()));
     }
 
-    private List<ConsumerRecord<String, byte[]>> records(String id) {
-        return events.all(TOPIC, record -> id.equals(record.key()));
+    private Map<String, List<Long>> sequences() {
+        return events.all(TOPIC, record -> true).stream()
+                .collect(Collectors.groupingBy(
+                        ConsumerRecord::key, Collectors.mapping(Published::sequence, Collectors.toList())));
     }
 
     private static long sequence(ConsumerRecord<?, ?> record) {
