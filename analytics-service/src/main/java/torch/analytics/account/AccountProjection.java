@@ -1,10 +1,6 @@
 package torch.analytics.account;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.not;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -12,10 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +18,12 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import torch.analytics.contribution.CellNames;
 import torch.analytics.contribution.Cells;
+import torch.analytics.contribution.DirtyLedger;
 import torch.analytics.customer.Customers;
 import torch.analytics.generation.Generation;
 import torch.analytics.invoice.Window;
+import torch.analytics.value.Boundaries;
+import torch.analytics.value.Classification;
 
 /**
  * Keeps the live row of every account. The contributions are written already when this is called; then {@code dirtySeq}
@@ -40,21 +36,28 @@ public class AccountProjection implements Cells {
     /** Raised with every change of any account; says whether a run of another date may be out of date. */
     public static final String CHANGES = AccountRow.id(AccountRow.LIVE, "changes");
 
-    public static final List<String> BOOKKEEPING = List.of("dirtySeq", "computedSeq", "fence", "unclassified");
+    public static final List<String> BOOKKEEPING =
+            List.of(DirtyLedger.DIRTY, "computedSeq", "fence", "unclassified", "unpublished");
 
-    private static final int DUPLICATE_KEY = 11000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoDatabase database;
     private final LiveDayLedger liveDay;
     private final Customers customers;
     private final AccountContents contents;
+    private final Boundaries boundaries;
 
-    AccountProjection(MongoDatabase database, LiveDayLedger liveDay, Customers customers, AccountContents contents) {
+    AccountProjection(
+            MongoDatabase database,
+            LiveDayLedger liveDay,
+            Customers customers,
+            AccountContents contents,
+            Boundaries boundaries) {
         this.database = database;
         this.liveDay = liveDay;
         this.customers = customers;
         this.contents = contents;
+        this.boundaries = boundaries;
     }
 
     @Override
@@ -78,83 +81,41 @@ public class AccountProjection implements Cells {
 
     /** @param owned accounts of codes that have an owner now: only if they are there they must be emptied */
     void recompute(Generation generation, Set<String> entered, Set<String> owned) {
-        raise(generation, entered, owned);
-        Map<String, Long> seen = dirtySeqs(generation, entered, owned);
+        List<String> ids = new ArrayList<>(List.of(CHANGES));
+        entered.forEach(cell -> ids.add(AccountRow.id(AccountRow.LIVE, cell)));
+        List<String> ownedIds =
+                owned.stream().map(cell -> AccountRow.id(AccountRow.LIVE, cell)).toList();
+        DirtyLedger.raise(rows(generation), ids, ownedIds);
+        ids.addAll(ownedIds);
+        ids.remove(CHANGES);
+        Map<String, Long> seen = dirtySeqs(generation, ids);
         Window window = liveDay.find(generation)
                 .map(LiveDayLedger.LiveDay::window)
                 .orElseThrow(() -> new IllegalStateException("A live day is never closed"));
         write(generation, contents.of(generation, seen.keySet(), window), seen);
     }
 
-    private void raise(Generation generation, Set<String> entered, Set<String> owned) {
-        List<UpdateOneModel<Document>> updates = new ArrayList<>();
-        entered.forEach(cell -> updates.add(raise(cell, true)));
-        owned.forEach(cell -> updates.add(raise(cell, false)));
-        updates.add(raise("changes", true));
-        try {
-            rows(generation).bulkWrite(updates, UNORDERED);
-        } catch (com.mongodb.MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw e;
-            }
-            // another listener made the same row at the same moment
-            rows(generation)
-                    .bulkWrite(
-                            e.getWriteErrors().stream()
-                                    .map(error -> updates.get(error.getIndex()))
-                                    .toList(),
-                            UNORDERED);
-        }
-    }
-
-    private static UpdateOneModel<Document> raise(String cell, boolean insert) {
-        return new UpdateOneModel<>(
-                eq("_id", AccountRow.id(AccountRow.LIVE, cell)),
-                Updates.inc("dirtySeq", 1L),
-                new UpdateOptions().upsert(insert));
-    }
-
-    private Map<String, Long> dirtySeqs(Generation generation, Collection<String> entered, Collection<String> owned) {
-        List<String> ids = new ArrayList<>();
-        entered.forEach(cell -> ids.add(AccountRow.id(AccountRow.LIVE, cell)));
-        owned.forEach(cell -> ids.add(AccountRow.id(AccountRow.LIVE, cell)));
+    private Map<String, Long> dirtySeqs(Generation generation, List<String> ids) {
         Map<String, Long> seen = new HashMap<>();
         rows(generation)
                 .find(in("_id", ids))
-                .projection(Projections.include("dirtySeq"))
-                .forEach(row -> seen.put(
-                        row.getString("_id").substring(AccountRow.LIVE.length() + 1), row.getLong("dirtySeq")));
+                .projection(Projections.include(DirtyLedger.DIRTY))
+                .forEach(row -> seen.put(cell(row), row.getLong(DirtyLedger.DIRTY)));
         return seen;
     }
 
     private void write(Generation generation, List<Document> contents, Map<String, Long> seen) {
+        Document prospect = StoredVerdict.of(Classification.ofNewcomer(), boundaries);
         List<UpdateOneModel<Document>> updates = contents.stream()
-                .map(row -> update(
-                        row, seen.getOrDefault(row.getString("_id").substring(AccountRow.LIVE.length() + 1), 0L)))
+                .map(row -> RowUpdate.of(row, seen.getOrDefault(cell(row), 0L), prospect))
                 .toList();
         if (!updates.isEmpty()) {
             rows(generation).bulkWrite(updates, UNORDERED);
         }
     }
 
-    /** Replaces the row but its class; a customer whose revenue is another one must be classified anew. */
-    private static UpdateOneModel<Document> update(Document row, long dirtySeq) {
-        boolean ofCustomer = row.getString("_id").startsWith(AccountRow.id(AccountRow.LIVE, CellNames.customer("")));
-        Document moved =
-                new Document("$ne", List.of("$revenue", new Document("$literal", row.get("revenue", Document.class))));
-        Document kept = new Document("dirtySeq", "$dirtySeq").append("fence", "$fence");
-        if (ofCustomer) {
-            kept.append("unclassified", new Document("$cond", List.of(moved, true, "$unclassified")));
-        }
-        if (!row.getBoolean("zeroed", false)) {
-            kept.append("verdict", "$verdict");
-        }
-        Document next = new Document(row).append("computedSeq", dirtySeq);
-        return new UpdateOneModel<>(
-                and(eq("_id", row.get("_id")), not(gte("computedSeq", dirtySeq))),
-                List.of(new Document(
-                        "$replaceWith", new Document("$mergeObjects", List.of(new Document("$literal", next), kept)))));
+    private static String cell(Document row) {
+        return row.getString("_id").substring(AccountRow.LIVE.length() + 1);
     }
 
     private MongoCollection<Document> rows(Generation generation) {

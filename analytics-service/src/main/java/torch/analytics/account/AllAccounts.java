@@ -109,6 +109,9 @@ public class AllAccounts {
         rows.createIndex(
                 Indexes.ascending("run", "unclassified"),
                 new IndexOptions().partialFilterExpression(Filters.eq("unclassified", true)));
+        rows.createIndex(
+                Indexes.ascending("run", "unpublished"),
+                new IndexOptions().partialFilterExpression(Filters.eq("unpublished", true)));
     }
 
     private MongoCollection<Document> rows(Generation generation) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.bson.Document;
@@ -87,10 +88,11 @@ public class LiveDayLedger {
                             and(
                                     eq("_id", ID),
                                     or(eq("holder", instance), exists("holder", false), lt("until", Date.from(now)))),
-                            Updates.combine(
-                                    Updates.set("holder", instance),
-                                    Updates.set("until", Date.from(now.plus(LEASE))),
-                                    Updates.inc("fence", 1L)),
+                            List.of(new Document(
+                                    "$set",
+                                    new Document("holder", instance)
+                                            .append("until", Date.from(now.plus(LEASE)))
+                                            .append("fence", higher(now)))),
                             new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
             return taken == null ? OptionalLong.empty() : OptionalLong.of(taken.getLong("fence"));
         } catch (MongoCommandException e) {
@@ -99,6 +101,11 @@ public class LiveDayLedger {
             }
             throw e;
         }
+    }
+
+    /** Of the time, so that a new generation goes on above the one before; never less than one more. */
+    private static Document higher(Instant now) {
+        return new Document("$max", List.of(now.toEpochMilli(), new Document("$add", List.of("$fence", 1L))));
     }
 
     /** Gives the right back, so that another instance need not wait for its end. */

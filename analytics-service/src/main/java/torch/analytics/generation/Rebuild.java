@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import torch.analytics.base.Alone;
 
 /**
  * Builds a new generation beside the live one and switches to it when both say the same (product.md A8). Driven step
@@ -26,6 +27,7 @@ class Rebuild {
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
 
+    private final Alone steps = new Alone();
     private final String instance = UUID.randomUUID().toString();
     private final GenerationLedger generations;
     private final List<Projection<?>> projections;
@@ -57,7 +59,11 @@ class Rebuild {
     }
 
     @Scheduled(fixedDelayString = "${torch.analytics.generations.step-every:1s}")
-    void step() throws InterruptedException {
+    void look() {
+        steps.start("rebuild", this::step);
+    }
+
+    private void step() throws InterruptedException {
         Rebuilding rebuilding = generations.alias().rebuilding();
         if (rebuilding == null || rebuilding.generation().equals(cleaned) || !generations.drive(instance, LEASE)) {
             return;
@@ -120,12 +126,16 @@ class Rebuild {
         Pattern ofGeneration = Pattern.compile(".*_g([0-9]+)");
         for (String name : database.listCollectionNames().into(new ArrayList<>())) {
             Matcher matcher = ofGeneration.matcher(name);
-            if (matcher.matches()
-                    && Integer.parseInt(matcher.group(1)) != generations.live().number()) {
+            if (matcher.matches() && retired(Integer.parseInt(matcher.group(1)))) {
                 database.getCollection(name).drop();
             }
         }
         cleaned = rebuilding.generation();
+    }
+
+    private boolean retired(int number) {
+        GenerationLedger.Alias alias = generations.alias();
+        return number != alias.live().number() && number <= alias.newest().number();
     }
 
     private boolean graceIsOver(Rebuilding rebuilding) {

@@ -1,23 +1,15 @@
 package torch.analytics.opportunity;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Set;
-import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import torch.analytics.base.Base;
 import torch.analytics.contribution.Contribution;
 import torch.analytics.contribution.Contributions;
+import torch.analytics.contribution.DirtyLedger;
 import torch.analytics.contribution.SeenContributions;
 import torch.analytics.generation.Generation;
 import torch.analytics.generation.GenerationLedger;
@@ -34,9 +26,6 @@ class OpportunityProjection implements Projection<OpportunityMessage> {
 
     /** Deals that are read again together when one of them has changed. */
     private static final int CELLS = 256;
-
-    private static final int DUPLICATE_KEY = 11000;
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoDatabase database;
     private final Deals deals;
@@ -92,26 +81,11 @@ class OpportunityProjection implements Projection<OpportunityMessage> {
     }
 
     private void raise(Generation generation, Set<String> cells) {
-        MongoCollection<Document> counters = database.getCollection(generation.collection(Deals.COUNTERS))
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        List<UpdateOneModel<Document>> updates = cells.stream()
-                .map(cell -> new UpdateOneModel<Document>(
-                        eq("_id", cell), Updates.inc("dirtySeq", 1L), new UpdateOptions().upsert(true)))
-                .toList();
-        try {
-            counters.bulkWrite(updates, UNORDERED);
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw e;
-            }
-            // another listener made the same counter at the same moment
-            counters.bulkWrite(
-                    e.getWriteErrors().stream()
-                            .map(error -> updates.get(error.getIndex()))
-                            .toList(),
-                    UNORDERED);
-        }
+        DirtyLedger.raise(
+                database.getCollection(generation.collection(Deals.COUNTERS))
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)),
+                cells,
+                List.of());
     }
 
     @Override

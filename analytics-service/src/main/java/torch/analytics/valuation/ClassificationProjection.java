@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
 
 import com.mongodb.WriteConcern;
@@ -23,6 +24,7 @@ import org.bson.types.Decimal128;
 import org.springframework.stereotype.Component;
 import torch.analytics.account.AccountKind;
 import torch.analytics.account.AccountRow;
+import torch.analytics.account.StoredVerdict;
 import torch.analytics.generation.Generation;
 import torch.analytics.invoice.Window;
 import torch.analytics.value.Boundaries;
@@ -36,6 +38,7 @@ import torch.analytics.value.Verdict;
 @Component
 class ClassificationProjection {
 
+    private static final String UNPUBLISHED = "unpublished";
     private static final int CHUNK = 1000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final Bson NEEDED =
@@ -50,12 +53,20 @@ class ClassificationProjection {
     }
 
     /** A row whose verdict is not what is stored. */
-    record Moved(String customerId, Document row, Verdict verdict, Document stored) {
+    record Moved(Document row, Document stored) {
 
         boolean changesClass() {
             Document before = row.get(StoredVerdict.FIELD, Document.class);
             return before == null || !before.getString("class").equals(stored.getString("class"));
         }
+    }
+
+    /** Once after a start: verdicts by other boundaries than today's are looked at again. */
+    void flagOtherBoundaries(Generation generation) {
+        rows(generation)
+                .updateMany(
+                        and(ofCustomers(), ne(StoredVerdict.BOUNDARY_VERSION, boundaries.version())),
+                        Updates.set("unclassified", true));
     }
 
     boolean needed(Generation generation) {
@@ -87,7 +98,7 @@ class ClassificationProjection {
             if (verdict != null) {
                 Document stored = StoredVerdict.of(verdict, boundaries);
                 if (row.containsKey("unclassified") || !stored.equals(row.get(StoredVerdict.FIELD))) {
-                    moved.add(new Moved(id, row, verdict, stored));
+                    moved.add(new Moved(row, stored));
                 }
             }
         });
@@ -99,25 +110,47 @@ class ClassificationProjection {
     /** A row that was computed anew meanwhile stays unclassified for the next time. */
     void write(Generation generation, Found found, long fence) {
         List<UpdateOneModel<Document>> updates = new ArrayList<>();
-        for (Moved moved : found.moved()) {
-            updates.add(new UpdateOneModel<>(
-                    and(eq("_id", moved.row().get("_id")), not(gte("fence", fence))),
-                    Updates.combine(Updates.set(StoredVerdict.FIELD, moved.stored()), Updates.set("fence", fence))));
-        }
+        found.moved().forEach(moved -> updates.add(update(moved, fence)));
+        found.gone().forEach(row -> updates.add(new UpdateOneModel<>(asRead(row), Updates.unset("unclassified"))));
         writeAll(generation, updates);
-        List<UpdateOneModel<Document>> done = new ArrayList<>();
-        found.moved().stream()
-                .map(Moved::row)
-                .filter(row -> row.containsKey("unclassified"))
-                .forEach(row -> done.add(classified(row)));
-        found.gone().forEach(row -> done.add(classified(row)));
-        writeAll(generation, done);
     }
 
-    private static UpdateOneModel<Document> classified(Document row) {
-        return new UpdateOneModel<>(
-                and(eq("_id", row.get("_id")), eq("computedSeq", row.get("computedSeq"))),
-                Updates.unset("unclassified"));
+    private static UpdateOneModel<Document> update(Moved moved, long fence) {
+        List<Bson> set =
+                new ArrayList<>(List.of(Updates.set(StoredVerdict.FIELD, moved.stored()), Updates.set("fence", fence)));
+        if (moved.changesClass()) {
+            set.add(Updates.set(UNPUBLISHED, true));
+        }
+        Bson notLate = not(gte("fence", fence));
+        if (!moved.row().containsKey("unclassified")) {
+            return new UpdateOneModel<>(and(eq("_id", moved.row().get("_id")), notLate), Updates.combine(set));
+        }
+        set.add(Updates.unset("unclassified"));
+        return new UpdateOneModel<>(and(asRead(moved.row()), notLate), Updates.combine(set));
+    }
+
+    /** Rows whose class is not published yet. */
+    List<Document> unpublished(Generation generation, int limit) {
+        return rows(generation)
+                .find(and(eq("run", AccountRow.LIVE), eq(UNPUBLISHED, true)))
+                .projection(Projections.include("customer.id", StoredVerdict.FIELD, "fence"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** A row that was classified once more meanwhile keeps its mark. */
+    void published(Generation generation, List<Document> read) {
+        writeAll(
+                generation,
+                read.stream()
+                        .map(row -> new UpdateOneModel<Document>(
+                                and(eq("_id", row.get("_id")), eq("fence", row.get("fence"))),
+                                Updates.unset(UNPUBLISHED)))
+                        .toList());
+    }
+
+    private static Bson asRead(Document row) {
+        return and(eq("_id", row.get("_id")), eq("computedSeq", row.get("computedSeq")));
     }
 
     private void writeAll(Generation generation, List<UpdateOneModel<Document>> updates) {

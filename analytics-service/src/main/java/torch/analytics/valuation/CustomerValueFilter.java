@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import torch.analytics.account.StoredVerdict;
 import torch.analytics.value.ValueClass;
 
 /**

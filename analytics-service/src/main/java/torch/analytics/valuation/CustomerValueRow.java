@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import torch.analytics.account.StoredVerdict;
 import torch.analytics.base.Numbers;
 import torch.analytics.invoice.Window;
 import torch.analytics.value.Reason;

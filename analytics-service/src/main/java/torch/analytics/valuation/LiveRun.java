@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import torch.analytics.account.LiveDayLedger;
+import torch.analytics.base.Alone;
 import torch.analytics.generation.Generation;
 import torch.analytics.generation.GenerationLedger;
 import torch.analytics.invoice.Window;
@@ -21,13 +23,17 @@ class LiveRun {
     /** At most a third of the time goes into classifying, however many customers there are. */
     private static final int REST = 2;
 
+    private static final Duration MOST_REST = Duration.ofSeconds(2);
+
     private static final Duration LOOK_AT_ALL = Duration.ofMinutes(1);
 
+    private final Alone looks = new Alone();
     private final String instance = UUID.randomUUID().toString();
     private final GenerationLedger generations;
     private final LiveDayLedger liveDay;
     private final LiveOpening opening;
-    private final LiveClassification classification;
+    private final ClassificationProjection classification;
+    private @Nullable Generation checked;
     private long restUntil = System.nanoTime();
     private long lookAtAll = System.nanoTime();
 
@@ -35,7 +41,7 @@ class LiveRun {
             GenerationLedger generations,
             LiveDayLedger liveDay,
             LiveOpening opening,
-            LiveClassification classification) {
+            ClassificationProjection classification) {
         this.generations = generations;
         this.liveDay = liveDay;
         this.opening = opening;
@@ -43,7 +49,11 @@ class LiveRun {
     }
 
     @Scheduled(fixedDelayString = "${torch.analytics.values.look-every:250ms}")
-    synchronized void look() {
+    void look() {
+        looks.start("live-run", this::step);
+    }
+
+    private void step() {
         Generation generation = generations.live();
         Optional<LiveDayLedger.LiveDay> day = liveDay.find(generation);
         if (day.isEmpty() || !day.get().ready() || opening.due(day.get())) {
@@ -51,13 +61,19 @@ class LiveRun {
         } else if (System.nanoTime() - restUntil >= 0 && due(generation)) {
             long begun = System.nanoTime();
             Window window = day.get().window();
-            alone(generation, fence -> classification.publishAndWrite(generation, window, fence));
-            restUntil = System.nanoTime() + REST * (System.nanoTime() - begun);
+            alone(
+                    generation,
+                    fence -> classification.write(generation, classification.find(generation, window), fence));
+            restUntil = System.nanoTime() + Math.min(MOST_REST.toNanos(), REST * (System.nanoTime() - begun));
         }
     }
 
     /** Once a minute without cause: what a stalled instance wrote late is put right. */
     private boolean due(Generation generation) {
+        if (!generation.equals(checked)) {
+            classification.flagOtherBoundaries(generation);
+            checked = generation;
+        }
         if (classification.needed(generation)) {
             return true;
         }

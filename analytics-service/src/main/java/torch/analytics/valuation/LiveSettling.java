@@ -11,16 +11,16 @@ import torch.analytics.generation.Generation;
 import torch.analytics.generation.Projection;
 import torch.analytics.generation.Settling;
 
-/** Computes the live run of a rebuilt generation, silently: its changes of class were published long ago. */
+/** Computes the live run of a rebuilt generation, silently: its classes are published once it is live. */
 @Component
 class LiveSettling implements Settling {
 
     private final String instance = UUID.randomUUID().toString();
     private final LiveDayLedger liveDay;
     private final LiveOpening opening;
-    private final LiveClassification classification;
+    private final ClassificationProjection classification;
 
-    LiveSettling(LiveDayLedger liveDay, LiveOpening opening, LiveClassification classification) {
+    LiveSettling(LiveDayLedger liveDay, LiveOpening opening, ClassificationProjection classification) {
         this.liveDay = liveDay;
         this.opening = opening;
         this.classification = classification;
@@ -38,7 +38,8 @@ class LiveSettling implements Settling {
                 opening.open(generation, Optional.empty());
             }
             liveDay.find(generation)
-                    .ifPresent(open -> classification.write(generation, open.window(), fence.getAsLong()));
+                    .ifPresent(open -> classification.write(
+                            generation, classification.find(generation, open.window()), fence.getAsLong()));
         } finally {
             liveDay.release(generation, instance);
         }

@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import torch.analytics.account.AccountRow;
 import torch.analytics.account.OwnedRevenue;
+import torch.analytics.account.StoredVerdict;
 import torch.analytics.customer.Customers;
 import torch.analytics.customer.Profile;
 import torch.analytics.generation.Generation;

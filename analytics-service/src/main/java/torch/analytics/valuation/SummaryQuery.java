@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import torch.analytics.account.AccountKind;
 import torch.analytics.account.AccountRow;
+import torch.analytics.account.StoredVerdict;
 import torch.analytics.base.Base;
 import torch.analytics.generation.Generation;
 import torch.analytics.value.Boundaries;

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import torch.analytics.Api;
 import torch.analytics.Histories;
 import torch.analytics.Sent;
+import torch.analytics.Topics;
 import torch.platform.testing.Events;
 import torch.platform.testing.IntegrationTest;
 
@@ -27,12 +29,15 @@ class RebuildIT {
     @Autowired
     Events events;
 
+    @Value("${spring.kafka.bootstrap-servers}")
+    String broker;
+
     @Test
     void theRebuiltGenerationEqualsTheLiveOneAndTakesItsPlace() throws Exception {
         Api api = new Api(http);
         String run = "r" + Long.toHexString(System.nanoTime());
-        List<Sent> history = Histories.of(41, run, 15);
-        Histories.scrambled(history, 41).forEach(sent -> sent.to(events));
+        List<Sent> history = Histories.of(41, run, 8);
+        Topics.send(broker, Histories.scrambled(history, 41));
         Histories.compacted(history).forEach(last -> seen(api, last));
         String value = "/api/analytics/customer-values/" + run + "c3";
         await().atMost(Duration.ofSeconds(20))

@@ -17,13 +17,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import torch.analytics.Api;
 import torch.analytics.Sent;
+import torch.analytics.Topics;
 import torch.platform.id.Ids;
-import torch.platform.testing.Events;
 import torch.platform.testing.IntegrationTest;
 
 /** The demo's real invoices, in random order and with repeats: the figures are those of a direct calculation. */
@@ -36,8 +37,8 @@ class InvoiceFileIT {
     @Autowired
     RestTestClient http;
 
-    @Autowired
-    Events events;
+    @Value("${spring.kafka.bootstrap-servers}")
+    String broker;
 
     @Test
     void figuresClassesAndScoresAreThoseOfADirectCalculation() throws Exception {
@@ -45,7 +46,7 @@ class InvoiceFileIT {
         List<Sent> messages = messages(lines);
         Collections.shuffle(messages, new Random(20100228));
         messages.addAll(messages.subList(0, messages.size() / 10));
-        messages.forEach(message -> message.to(events));
+        Topics.send(broker, messages);
 
         Api api = new Api(http);
         InvoiceFileReference reference = InvoiceFileReference.over(lines, AS_OF, InvoiceFileIT::id);

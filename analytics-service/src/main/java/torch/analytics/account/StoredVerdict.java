@@ -1,4 +1,4 @@
-package torch.analytics.valuation;
+package torch.analytics.account;
 
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,15 @@ import torch.analytics.value.ValueClass;
 import torch.analytics.value.Verdict;
 
 /** A verdict as it is kept in a row. */
-final class StoredVerdict {
+public final class StoredVerdict {
 
-    static final String FIELD = "verdict";
-    static final String CLASS = FIELD + ".class";
+    public static final String FIELD = "verdict";
+    public static final String CLASS = FIELD + ".class";
+    public static final String BOUNDARY_VERSION = FIELD + ".boundaryVersion";
 
     private StoredVerdict() {}
 
-    static Document of(Verdict verdict, Boundaries boundaries) {
+    public static Document of(Verdict verdict, Boundaries boundaries) {
         Document document = new Document("class", verdict.valueClass().name())
                 .append("boundaryVersion", boundaries.version())
                 .append(
@@ -42,7 +43,7 @@ final class StoredVerdict {
         return new Document("code", reason.code()).append("figures", figures);
     }
 
-    static Verdict from(Document document) {
+    public static Verdict from(Document document) {
         return new Verdict(
                 ValueClass.valueOf(document.getString("class")),
                 rfm(document.get("rfm", Document.class)),
