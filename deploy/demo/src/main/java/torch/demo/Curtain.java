@@ -31,10 +31,10 @@ final class Curtain {
 
     void await(Seen everything) {
         List<String> queries = everything.queries(PROBE);
-        progress.expect(queries.size());
+        progress.expectCommands(queries.size());
         Parallel.forEach(queries, query -> {
             gateway.get(query);
-            progress.step();
+            progress.command();
         });
         awaitRest();
     }

@@ -74,7 +74,7 @@ final class Story {
         Set<String> versions = Set.copyOf(customers.values());
         versions.forEach(seen::add);
         new Curtain(gateway, progress).await(seen);
-        progress.end(invoices.size() + " invoices, " + customers.size()
+        progress.end(invoices.size() + " invoices, " + versions.size()
                 + " customers and their deals, campaigns and tickets");
     }
 

@@ -31,7 +31,7 @@ public final class Campaigns {
     public Campaigns(Gateway gateway, Progress progress) {
         this.gateway = gateway;
         this.progress = progress;
-        progress.expect(budgets.size() + campaigns.size());
+        progress.expectCommands(budgets.size() + campaigns.size());
     }
 
     public void run(StoryDay day, Cast cast, Seen seen) {
@@ -39,7 +39,7 @@ public final class Campaigns {
         Parallel.forEach(budgets, row -> plan(row, year));
         Parallel.forEach(campaigns, row -> {
             seen.add(live(row, day, cast).seen("campaigns"));
-            progress.step();
+            progress.command();
         });
     }
 
@@ -51,7 +51,7 @@ public final class Campaigns {
                 "/api/budgets",
                 key,
                 new NewBudget(year, row.text("department"), row.text("category"), planned));
-        progress.step();
+        progress.command();
     }
 
     private Answer live(Row row, StoryDay day, Cast cast) {

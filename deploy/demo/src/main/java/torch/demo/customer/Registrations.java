@@ -25,7 +25,7 @@ public final class Registrations {
     public Registrations(Gateway gateway, Progress progress) {
         this.gateway = gateway;
         this.progress = progress;
-        progress.expect(customers.size());
+        progress.expectCommands(customers.size());
     }
 
     public void register(Cast cast) {
@@ -61,7 +61,7 @@ public final class Registrations {
             String path = "/api/customers/" + customer.id() + "/contacts";
             gateway.post(row.text("owner"), path, key + "/contact-" + number, new NewContact(contact));
         }
-        progress.step();
+        progress.command();
         return customer;
     }
 

@@ -25,13 +25,13 @@ public final class LiveDeals {
     public LiveDeals(Gateway gateway, Progress progress) {
         this.gateway = gateway;
         this.progress = progress;
-        progress.expect(rows.size());
+        progress.expectCommands(rows.size());
     }
 
     public void workOn(StoryDay day, Cast cast, Seen seen) {
         Parallel.forEach(rows, row -> {
             seen.add(work(row, day, cast).seen("opportunities"));
-            progress.step();
+            progress.command();
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class Progress {
 
     private static final int WIDTH = 30;
+    private static final int STEPS_OF_A_COMMAND = 20;
     private static final long REDRAW_NANOS = 100_000_000;
 
     private final PrintStream out;
@@ -22,9 +23,14 @@ public final class Progress {
         this.terminal = terminal;
     }
 
-    /** Adds work that is still to be done, in steps. */
+    /** Adds work that is still to be done. */
     public synchronized void expect(int steps) {
         total += steps;
+    }
+
+    /** Adds commands, which take longer than documents. */
+    public void expectCommands(int commands) {
+        expect(commands * STEPS_OF_A_COMMAND);
     }
 
     public synchronized void begin(String name) {
@@ -36,8 +42,16 @@ public final class Progress {
         }
     }
 
-    public synchronized void step() {
-        done = Math.min(total, done + 1);
+    public void step() {
+        step(1);
+    }
+
+    public void command() {
+        step(STEPS_OF_A_COMMAND);
+    }
+
+    private synchronized void step(int steps) {
+        done = Math.min(total, done + steps);
         if (terminal && System.nanoTime() - drawn > REDRAW_NANOS) {
             draw();
         }

@@ -32,7 +32,7 @@ public final class Tickets {
     public Tickets(Gateway gateway, Progress progress) {
         this.gateway = gateway;
         this.progress = progress;
-        progress.expect(rows.size());
+        progress.expectCommands(rows.size());
     }
 
     public void work(Cast cast, Seen seen) {
@@ -59,7 +59,7 @@ public final class Tickets {
             }
         }
         seen.add(answer.seen("tickets"));
-        progress.step();
+        progress.command();
         return answer;
     }
 
