@@ -1,22 +1,15 @@
 package torch.load;
 
 import io.gatling.app.Gatling$;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Runs a phase by Gatling in this process, so that the generator is as warm as what it measures. */
 final class GatlingRun {
 
-    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
 
     /** @param cpu milliseconds for each request, by process */
     record Result(Phase phase, double perSecond, long failed, double p50, double p99, Map<String, Double> cpu) {}
@@ -37,48 +30,23 @@ final class GatlingRun {
 
     /** @param asked what the requests go to, and whose processor time counts */
     Result run(Phase phase, Platform asked) {
+        Tally tally = new Tally();
         Duration measured = Duration.ofSeconds(options.seconds());
-        PhaseSimulation.next(new PhaseSimulation.Work(phase, asked.gateway(), options.clients(), SHORT, measured));
-        // Gatling starts within a second; the processor is watched well inside the measured time
-        Executor begin = CompletableFuture.delayedExecutor(SHORT.toMillis() + 2500, TimeUnit.MILLISECONDS);
-        Executor end = CompletableFuture.delayedExecutor(SHORT.plus(measured).toMillis() - 500, TimeUnit.MILLISECONDS);
-        var before = CompletableFuture.supplyAsync(() -> Cpu.now(asked), begin);
-        var after = CompletableFuture.supplyAsync(() -> Cpu.now(asked), end);
-        Path report = gatling();
-        JsonNode stats = measured(report);
-        double perSecond = total(stats, "numberOfRequests", "ok") / (double) options.seconds();
-        double watched = measured.toMillis() / 1000.0 - 3;
+        Duration all = WARM_UP.plus(measured).plusSeconds(1);
+        PhaseSimulation.next(new PhaseSimulation.Work(phase, asked.gateway(), options.clients(), all, tally));
+        var cpu = CompletableFuture.supplyAsync(() -> watch(tally, measured, asked));
+        Gatling$.MODULE$.fromArgs(
+                new String[] {"-s", PhaseSimulation.class.getName(), "-rf", folder.toString(), "-nr"});
         return new Result(
-                phase,
-                perSecond,
-                (long) total(stats, "numberOfRequests", "ko"),
-                total(stats, "percentiles1", "ok"),
-                total(stats, "percentiles4", "ok"),
-                after.join().perOperation(before.join(), Math.round(perSecond * watched)));
+                phase, tally.perSecond(), tally.bad(), tally.percentile(50), tally.percentile(99), cpu.join());
     }
 
-    private Path gatling() {
-        String[] arguments = {"-s", PhaseSimulation.class.getName(), "-rf", folder.toString()};
-        Gatling$.MODULE$.fromArgs(arguments);
-        try (Stream<Path> runs = Files.list(folder)) {
-            return runs.filter(Files::isDirectory).max(Path::compareTo).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode measured(Path report) {
-        JsonNode all =
-                Http.JSON.readTree(report.resolve("js").resolve("stats.json").toFile());
-        for (JsonNode request : all.get("contents")) {
-            if (request.get("name").asString().equals(PhaseSimulation.MEASURED)) {
-                return request.get("stats");
-            }
-        }
-        throw new IllegalStateException("Nothing was measured: " + report);
-    }
-
-    private static double total(JsonNode stats, String name, String which) {
-        return stats.get(name).get(which).asDouble();
+    private static Map<String, Double> watch(Tally tally, Duration measured, Platform asked) {
+        Wait.pause(WARM_UP.toMillis());
+        Cpu before = Cpu.now(asked);
+        tally.open();
+        Wait.pause(measured.toMillis());
+        tally.close();
+        return Cpu.now(asked).perOperation(before, tally.good());
     }
 }

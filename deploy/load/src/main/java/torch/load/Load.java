@@ -69,8 +69,13 @@ public final class Load {
                 report.add("seed", seed.customers(erp));
             }
             Prepared prepared = Prepared.of(http, platform);
-            requests(new Requests(prepared), gatling, metrics);
-            report.add("visible after, ms", new Visibility(http, platform, prepared, erp).all());
+            List<Phase> phases = new Requests(prepared).all();
+            requests(phases, gatling, metrics);
+            Visibility visibility = new Visibility(http, platform, prepared, erp);
+            report.add("visible after, ms", visibility.all());
+            report.add(
+                    "visible in the list while all clients create customers, ms",
+                    visibility.whileBusy(() -> gatling.run(phases.getFirst())));
             if (options.invoices() > 0) {
                 report.add("invoices into analytics", seed.invoices(erp));
             }
@@ -80,8 +85,8 @@ public final class Load {
         report.add("memory at the end, MB (PSS)", Memory.megabytes(platform));
     }
 
-    private void requests(Requests requests, GatlingRun gatling, Metrics metrics) {
-        for (Phase phase : requests.all()) {
+    private void requests(List<Phase> phases, GatlingRun gatling, Metrics metrics) {
+        for (Phase phase : phases) {
             Backlog backlog = Backlog.watch(metrics);
             report.add(gatling.run(phase));
             backlog.drained().ifPresent(drained -> report.add("events of: " + phase.name(), drained));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -33,6 +34,12 @@ record Platform(int port, int kafkaPort, Map<String, Long> pids) {
                 .forEach(name -> pids.put(name.substring("pid.".length()), Long.valueOf(run.getProperty(name))));
         return new Platform(
                 Integer.parseInt(run.getProperty("port")), Integer.parseInt(run.getProperty("kafka-port")), pids);
+    }
+
+    ProcessHandle process(String component) {
+        return Optional.ofNullable(pids.get(component))
+                .flatMap(ProcessHandle::of)
+                .orElseThrow(() -> new IllegalStateException(component + " does not run"));
     }
 
     String gateway() {

@@ -3,6 +3,7 @@ package torch.load;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ final class Visibility {
 
     private static final int PROBES = 300;
     private static final int CLASS_PROBES = 20;
+    private static final long BUSY_AFTER_MILLIS = 6000;
 
     private final Http http;
     private final Platform platform;
@@ -43,12 +45,30 @@ final class Visibility {
         return lags;
     }
 
-    /** @param change makes a change and says which version of what a read shall wait for */
+    /** The same for customers, while the machine is busy with something else. */
+    Lag whileBusy(Runnable work) {
+        Thread busy = Thread.ofPlatform().start(work);
+        Wait.pause(BUSY_AFTER_MILLIS);
+        Lag lag = lag(busy::isAlive, "/api/customers?limit=1", this::newCustomer);
+        try {
+            busy.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return lag;
+    }
+
     private Lag lag(int probes, String read, Supplier<String> change) {
+        int[] left = {probes};
+        return lag(() -> left[0]-- > 0, read, change);
+    }
+
+    /** @param change makes a change and says which version of what a read shall wait for */
+    private Lag lag(BooleanSupplier more, String read, Supplier<String> change) {
         Histogram waited = new Histogram(3);
         Histogram alone = new Histogram(3);
         String separator = read.contains("?") ? "&" : "?";
-        for (int probe = 0; probe < probes; probe++) {
+        while (more.getAsBoolean()) {
             String after = change.get();
             long start = System.nanoTime();
             http.text(platform.gateway() + read + separator + "after=" + after);
