@@ -33,7 +33,7 @@ class HeaderTests extends GatewayFixture {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).path("code").asString()).isEqualTo("PERSON_INVALID");
-        assertThat(json(answer).path("type").asString()).isEqualTo("https://torch-crm.dev/problems/person-invalid");
+        assertThat(json(answer).path("type").asString()).isEqualTo("urn:torch:problem:person-invalid");
         assertThat(CUSTOMER.received()).isEmpty();
     }
 

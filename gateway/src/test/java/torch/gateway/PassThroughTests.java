@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PassThroughTests extends GatewayFixture {
 
     private static final String PROBLEM = """
-            {"type":"https://torch-crm.dev/problems/cap-reached","title":"满","status":409,"code":"CAP_REACHED"}""";
+            {"type":"urn:torch:problem:cap-reached","title":"满","status":409,"code":"CAP_REACHED"}""";
 
     @Test
     void leavesAServicesProblemAlone() throws Exception {

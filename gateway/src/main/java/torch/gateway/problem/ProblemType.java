@@ -59,7 +59,6 @@ public enum ProblemType {
     }
 
     String uri() {
-        return "https://torch-crm.dev/problems/"
-                + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "urn:torch:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,9 +23,11 @@ record Route(String id, RequestPredicate predicate, Service service, RouteClass 
             resource("/api/customers", CUSTOMER, STANDARD),
             resource("/api/opportunities", SALES, STANDARD),
             resource("/api/products", SALES, STANDARD),
+            resource("/api/processes", SALES, STANDARD),
             resource("/api/budgets", MARKETING, STANDARD),
             resource("/api/campaigns", MARKETING, STANDARD),
             resource("/api/tickets", SUPPORT, STANDARD),
+            resource("/api/calendars", SUPPORT, STANDARD),
             resource("/api/analytics", ANALYTICS, REPORT));
 
     /** The path itself and everything below it, any method. */

@@ -56,7 +56,7 @@ class ProblemTypeTests {
         ProblemBody body = ProblemBody.of(Problem.of(ProblemType.UPSTREAM_BROKE_OFF, "Why."), "/api/x");
 
         assertThat(new String(body.bytes())).isEqualTo("""
-                        {"type":"https://torch-crm.dev/problems/upstream-broke-off","title":"The service broke off",\
+                        {"type":"urn:torch:problem:upstream-broke-off","title":"The service broke off",\
                         "status":502,"detail":"Why.","instance":"/api/x","code":"UPSTREAM_BROKE_OFF"}""");
     }
 
