@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import torch.platform.testing.Events;
  */
 class FaultIT {
 
-    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("torch.fault.seconds", 4));
+    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("torch.fault.seconds", 3));
 
     @TempDir
     static Path folder;
@@ -31,16 +30,23 @@ class FaultIT {
     static OwnedServers servers;
     static Events events;
     static Published published;
+    static NoteService service;
 
     @BeforeAll
     static void start() {
         servers = OwnedServers.start(folder);
         events = new Events(servers.endpoints().kafkaBootstrapServers());
         published = new Published(events);
+        service = NoteService.start(
+                servers.endpoints().kafkaBootstrapServers(),
+                servers.endpoints().mongodbUri("notes"),
+                "torch.outbox.delivery-timeout=2s",
+                "torch.outbox.margin=500ms");
     }
 
     @AfterAll
     static void stop() {
+        service.close();
         events.close();
         servers.close();
     }
@@ -62,17 +68,17 @@ class FaultIT {
     /** The first event outlives the delivery time-out in a dead connection, the second one does not. */
     private static List<Long> stallBetweenTwoEvents(boolean chained) throws InterruptedException {
         try (StallingProxy proxy = new StallingProxy(servers.endpoints().kafkaBootstrapServers());
-                NoteService service = NoteService.start(
+                NoteService stalled = NoteService.start(
                         proxy.address(),
                         servers.endpoints().mongodbUri("stalled-" + chained),
                         "torch.outbox.delivery-timeout=3s",
                         "torch.outbox.margin=500ms",
                         "torch.outbox.chained=" + chained)) {
-            published.awaitAllInOrder(Map.of(service.write("warm").id(), 1L));
+            published.awaitAllInOrder(Map.of(stalled.write("warm").id(), 1L));
             proxy.stall();
-            String id = service.write("first").id();
+            String id = stalled.write("first").id();
             Thread.sleep(2_500);
-            service.edit(id, "second");
+            stalled.edit(id, "second");
             Thread.sleep(700);
             proxy.flow();
             await().atMost(Duration.ofSeconds(30))
@@ -80,58 +86,52 @@ class FaultIT {
                             .contains(1L, 2L)
                             .last()
                             .isEqualTo(2L));
-            assertThat(service.notes().version(id)).isEqualTo(2);
+            assertThat(stalled.notes().version(id)).isEqualTo(2);
             return published.sequences(id);
         }
     }
 
     @Test
     void withoutKafkaCommandsSucceedUntilAnOutboxIsFullAndAllComesLater() throws InterruptedException {
-        try (NoteService service = start("kafka-away")) {
-            String busy = service.write("busy").id();
-            List<String> others = new ArrayList<>();
-            servers.kafka().kill();
-            long until = System.nanoTime() + OUTAGE.toNanos();
-            int accepted = 0;
-            NoteService.Answer answer = service.edit(busy, "0");
-            while (answer.status() == 200) {
-                accepted++;
-                answer = service.edit(busy, Integer.toString(accepted));
-            }
-            assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.body()).containsEntry("code", "OUTBOX_FULL");
-            assertThat(accepted).isBetween(99, 101);
-            while (System.nanoTime() < until) {
-                NoteService.Answer written = service.write("other");
-                assertThat(written.status()).isEqualTo(201);
-                others.add(written.id());
-                Thread.sleep(50);
-            }
-            servers.kafka().start();
-            Map<String, Long> versions = new HashMap<>(Map.of(busy, accepted + 1L));
-            others.forEach(id -> versions.put(id, 1L));
-            published.awaitAllInOrder(versions);
+        String busy = service.write("busy").id();
+        servers.kafka().kill();
+        long until = System.nanoTime() + OUTAGE.toNanos();
+        long accepted = 0;
+        NoteService.Answer answer = service.edit(busy, "0");
+        while (answer.status() == 200) {
+            accepted++;
+            answer = service.edit(busy, Long.toString(accepted));
         }
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body()).containsEntry("code", "OUTBOX_FULL");
+        assertThat(accepted).isBetween(99L, 101L);
+        Map<String, Long> versions = new HashMap<>(Map.of(busy, accepted + 1));
+        while (System.nanoTime() < until) {
+            NoteService.Answer written = service.write("other");
+            assertThat(written.status()).isEqualTo(201);
+            versions.put(written.id(), 1L);
+            Thread.sleep(50);
+        }
+        servers.kafka().start();
+        published.awaitAllInOrder(versions);
     }
 
     @Test
     void withoutMongoDbCommandsAnswerSoonAndNothingAcknowledgedIsLost() {
-        try (NoteService service = start("mongodb-away")) {
-            String id = service.write("kept").id();
-            assertThat(service.edit(id, "kept too").status()).isEqualTo(200);
-            servers.mongod().kill();
-            assertAnswersSoonThatTheStoreIsAway(service, id);
-            servers.mongod().start();
-            awaitEdit(service, id, "after the kill");
-            servers.mongod().pause();
-            assertAnswersSoonThatTheStoreIsAway(service, id);
-            servers.mongod().resume();
-            awaitEdit(service, id, "after the pause");
-            published.awaitAllInOrder(Map.of(id, service.notes().version(id)));
-        }
+        String id = service.write("kept").id();
+        assertThat(service.edit(id, "kept too").status()).isEqualTo(200);
+        servers.mongod().kill();
+        assertAnswersSoonThatTheStoreIsAway(id);
+        servers.mongod().start();
+        awaitEdit(id, "after the kill");
+        servers.mongod().pause();
+        assertAnswersSoonThatTheStoreIsAway(id);
+        servers.mongod().resume();
+        awaitEdit(id, "after the pause");
+        published.awaitAllInOrder(Map.of(id, service.notes().version(id)));
     }
 
-    private static void assertAnswersSoonThatTheStoreIsAway(NoteService service, String id) {
+    private static void assertAnswersSoonThatTheStoreIsAway(String id) {
         long until = System.nanoTime() + OUTAGE.toNanos();
         do {
             long asked = System.nanoTime();
@@ -142,16 +142,8 @@ class FaultIT {
         } while (System.nanoTime() < until);
     }
 
-    private static void awaitEdit(NoteService service, String id, String text) {
+    private static void awaitEdit(String id, String text) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> service.edit(id, text).status() == 200);
-    }
-
-    private static NoteService start(String database) {
-        return NoteService.start(
-                servers.endpoints().kafkaBootstrapServers(),
-                servers.endpoints().mongodbUri(database),
-                "torch.outbox.delivery-timeout=2s",
-                "torch.outbox.margin=500ms");
     }
 }

@@ -2,8 +2,13 @@ package torch.platform.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,21 @@ class BadInputIT extends NoteRequests {
                 .expectBody()
                 .returnResult();
         assertProblem(nobody, 401, "ACTOR_MISSING");
+    }
+
+    @Test
+    void aBodyOfUndeclaredLengthIsCountedAsItComes(@LocalServerPort int port) throws Exception {
+        byte[] json = ("{\"text\":\"" + "x".repeat(2 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/notes"))
+                .header("Torch-Actor", "tester")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("\"BODY_TOO_LARGE\"");
+        }
     }
 
     @Test
