@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 import torch.chaos.check.Rule;
 import torch.chaos.check.Verdict;
 import torch.chaos.client.Clients;
@@ -57,7 +57,7 @@ final class Deliveries {
                 Pauses.millis(WORK_MILLIS * options.count());
             }
             calm(topics, databases);
-            Map<String, Document> before = databases.everything(COUNTERS);
+            Map<String, RawBsonDocument> before = databases.everything(COUNTERS);
             int sent = redeliver(topics, producer);
             calm(topics, databases);
             compare(before, databases.everything(COUNTERS));
@@ -91,7 +91,7 @@ final class Deliveries {
         return records.size();
     }
 
-    private void compare(Map<String, Document> before, Map<String, Document> after) {
+    private void compare(Map<String, RawBsonDocument> before, Map<String, RawBsonDocument> after) {
         before.forEach((place, document) -> verdict.expect(
                 Rule.CONTENT_UNCHANGED,
                 document.equals(after.get(place)),

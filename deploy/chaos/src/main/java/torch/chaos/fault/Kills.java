@@ -21,7 +21,7 @@ final class Kills {
     private static final int STARTING = 2;
 
     private static final int LEAST_PAUSE_MILLIS = 300;
-    private static final int MOST_PAUSE_MILLIS = 2_000;
+    private static final int MOST_PAUSE_MILLIS = 1_500;
 
     private final Platform platform;
     private final History history;

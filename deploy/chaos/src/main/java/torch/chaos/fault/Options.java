@@ -21,7 +21,7 @@ record Options(Fault fault, int count, long seed, int clients, boolean keep) {
     enum Fault {
         KILLS(200, 1),
         PAUSE(8, 2),
-        OUTAGE(1, 1),
+        OUTAGE(2, 1),
         DELIVERIES(1, 1);
 
         private final int count;

@@ -16,7 +16,7 @@ import torch.chaos.platform.Instance;
 import torch.chaos.platform.Platform;
 import torch.local.process.ServerProcess;
 
-/** MongoDB and Kafka away, each killed once and stopped once, and back again; the services are left alone. */
+/** MongoDB and Kafka away, killed in one round and stopped in the next, and back again; the services are left alone. */
 final class Outage {
 
     private static final Duration MONGODB_AWAY = Duration.ofSeconds(30);
@@ -45,11 +45,12 @@ final class Outage {
         var kafka = platform.servers().kafka();
         try (Clients clients = Clients.start(options.clients(), options.seed(), PATIENCE, platform::anyPort, history)) {
             for (int round = 1; round <= options.count(); round++) {
-                killed(mongod, MONGODB_AWAY, STORE_AWAY);
-                stopped(mongod, MONGODB_AWAY, STORE_AWAY);
-                clients.hammer(PATIENCE, platform::anyPort, history);
-                killed(kafka, KAFKA_AWAY, BROKER_AWAY);
-                stopped(kafka, KAFKA_AWAY, BROKER_AWAY);
+                boolean kill = round % 2 == 1;
+                away(mongod, kill, MONGODB_AWAY, STORE_AWAY);
+                if (round == 1) {
+                    clients.hammer(PATIENCE, platform::anyPort, history);
+                }
+                away(kafka, kill, KAFKA_AWAY, BROKER_AWAY);
             }
             Pauses.millis(BETWEEN_MILLIS);
         }
@@ -58,24 +59,23 @@ final class Outage {
         verdict.expect(Rule.ANSWERED_IN_TIME, filled, "no outbox was ever full");
     }
 
-    private void killed(ServerProcess server, Duration away, Set<String> allowed) {
+    /** Killed and started again, or stopped with its connections open and continued. */
+    private void away(ServerProcess server, boolean kill, Duration away, Set<String> allowed) {
         Pauses.millis(BETWEEN_MILLIS);
-        server.kill();
+        if (kill) {
+            server.kill();
+        } else {
+            server.pause();
+        }
         Instant from = Instant.now();
         Pauses.millis(away.toMillis());
         Instant to = Instant.now();
-        server.start();
-        judge(server.name() + " killed", from, to, allowed);
-    }
-
-    private void stopped(ServerProcess server, Duration away, Set<String> allowed) {
-        Pauses.millis(BETWEEN_MILLIS);
-        server.pause();
-        Instant from = Instant.now();
-        Pauses.millis(away.toMillis());
-        Instant to = Instant.now();
-        server.resume();
-        judge(server.name() + " stopped", from, to, allowed);
+        if (kill) {
+            server.start();
+        } else {
+            server.resume();
+        }
+        judge(server.name() + (kill ? " killed" : " stopped"), from, to, allowed);
     }
 
     private void judge(String what, Instant from, Instant to, Set<String> allowed) {

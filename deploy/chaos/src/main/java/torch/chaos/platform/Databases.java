@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /** What the services have stored, read with majority. */
 public final class Databases implements AutoCloseable {
@@ -55,16 +56,16 @@ public final class Databases implements AutoCloseable {
                 .sum();
     }
 
-    /** All documents of all services, each with its place ({@code sales.customers/id}), without the fields left out. */
-    public Map<String, Document> everything(List<String> leftOut) {
-        Map<String, Document> all = new TreeMap<>();
+    /** All documents of all services, byte by byte, by place ({@code sales.customers/id}), without the fields left out. */
+    public Map<String, RawBsonDocument> everything(List<String> leftOut) {
+        Map<String, RawBsonDocument> all = new TreeMap<>();
         for (String service : Platform.SERVICES) {
             MongoDatabase database = database(service);
             for (String collection : database.listCollectionNames()) {
-                for (Document document :
-                        database.getCollection(collection).find().projection(Projections.exclude(leftOut))) {
-                    all.put(service + "." + collection + "/" + document.get("_id"), document);
-                }
+                database.getCollection(collection, RawBsonDocument.class)
+                        .find()
+                        .projection(Projections.exclude(leftOut))
+                        .forEach(document -> all.put(service + "." + collection + "/" + document.get("_id"), document));
             }
         }
         return all;
