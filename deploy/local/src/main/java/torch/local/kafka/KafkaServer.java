@@ -37,7 +37,7 @@ public final class KafkaServer extends ServerProcess {
 
     @Override
     protected Duration startLimit() {
-        return Duration.ofSeconds(60);
+        return Duration.ofSeconds(180);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class MongodServer extends ServerProcess {
 
     @Override
     protected Duration startLimit() {
-        return Duration.ofSeconds(60);
+        return Duration.ofSeconds(180);
     }
 
     @Override
