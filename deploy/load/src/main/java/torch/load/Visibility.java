@@ -112,7 +112,7 @@ final class Visibility {
             invoice(code);
             long start = System.nanoTime();
             while (classOf(value).equals(before)) {
-                Wait.pause(10);
+                Wait.pause(20);
             }
             waited.recordValue(micros(start));
         }

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 final class Wait {
 
     private static final Duration LONGEST = Duration.ofMinutes(40);
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 2000;
 
     private Wait() {}
 
