@@ -1,12 +1,12 @@
 package torch.analytics.account;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import torch.analytics.contribution.CellNames;
@@ -29,14 +29,27 @@ class AccountContents {
         this.invoices = invoices;
     }
 
-    /** A live row for each cell. */
-    List<Document> of(Generation generation, Collection<String> cells, Window window) {
-        Map<String, Profile> profiles = customers.find(generation, keys(cells, CellNames::isCustomer)).stream()
-                .collect(Collectors.toMap(Profile::id, Function.identity()));
-        Set<String> codes = new HashSet<>(keys(cells, CellNames::isCode));
-        profiles.values().forEach(profile -> codes.addAll(profile.codes()));
+    /**
+     * A live row for each cell.
+     *
+     * @param expected codes that these customers are likely to have: saves a read when they have no others
+     */
+    List<Document> of(Generation generation, Collection<String> cells, Set<String> expected, Window window) {
+        Set<String> ids = new HashSet<>(keys(cells, CellNames::isCustomer));
+        Set<String> codes = new HashSet<>(expected);
+        codes.addAll(keys(cells, CellNames::isCode));
         // owners are read before revenue: whoever links a code from now on recomputes both accounts afterwards
-        Map<String, String> owners = Customers.owners(customers.claiming(generation, codes));
+        List<Profile> involved = new ArrayList<>(customers.involved(generation, ids, codes));
+        Set<String> further = new HashSet<>();
+        involved.stream()
+                .filter(profile -> ids.contains(profile.id()))
+                .forEach(profile -> further.addAll(profile.codes()));
+        further.removeAll(codes);
+        codes.addAll(further);
+        involved.addAll(customers.claiming(generation, further));
+        Map<String, Profile> profiles = new HashMap<>();
+        involved.forEach(profile -> profiles.put(profile.id(), profile));
+        Map<String, String> owners = Customers.owners(profiles.values());
         Map<String, Revenue> byCode = invoices.ofCodes(generation, codes, window);
         Map<String, Revenue> byDay = invoices.ofNobody(
                 generation, keys(cells, cell -> !CellNames.isCustomer(cell) && !CellNames.isCode(cell)), window);

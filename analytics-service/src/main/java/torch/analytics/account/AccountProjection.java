@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
@@ -14,12 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import torch.analytics.contribution.CellNames;
 import torch.analytics.contribution.Cells;
 import torch.analytics.contribution.DirtyLedger;
 import torch.analytics.customer.Customers;
+import torch.analytics.customer.Profile;
 import torch.analytics.generation.Generation;
 import torch.analytics.invoice.Window;
 import torch.analytics.value.Boundaries;
@@ -46,6 +49,7 @@ public class AccountProjection implements Cells {
     private final Customers customers;
     private final AccountContents contents;
     private final Boundaries boundaries;
+    private final Set<Generation> opened = ConcurrentHashMap.newKeySet();
 
     AccountProjection(
             MongoDatabase database,
@@ -62,46 +66,74 @@ public class AccountProjection implements Cells {
 
     @Override
     public void changed(Generation generation, Set<String> cells) {
-        if (cells.isEmpty() || liveDay.find(generation).isEmpty()) {
+        if (cells.isEmpty() || !opened(generation)) {
             // still loading: all accounts are computed at its end, and the contributions are there before that
             return;
         }
-        Set<String> entered = new HashSet<>(cells);
         Set<String> codes = new HashSet<>(
                 cells.stream().filter(CellNames::isCode).map(CellNames::key).toList());
+        Set<String> entered = new HashSet<>(cells);
         Set<String> owned = new HashSet<>();
-        customers.claiming(generation, codes).forEach(claimant -> {
+        Set<String> expected = new HashSet<>(codes);
+        for (Profile claimant : customers.claiming(generation, codes)) {
             entered.add(CellNames.customer(claimant.id()));
-            claimant.codes().stream().map(CellNames::code).forEach(owned::add);
-        });
+            expected.addAll(claimant.codes());
+            claimant.codes().stream()
+                    .filter(codes::contains)
+                    .map(CellNames::code)
+                    .forEach(owned::add);
+        }
         entered.removeAll(owned);
-        owned.removeIf(cell -> !codes.contains(CellNames.key(cell)));
-        recompute(generation, entered, owned);
+        recompute(generation, entered, owned, expected);
     }
 
-    /** @param owned accounts of codes that have an owner now: only if they are there they must be emptied */
-    void recompute(Generation generation, Set<String> entered, Set<String> owned) {
-        List<String> ids = new ArrayList<>(List.of(CHANGES));
-        entered.forEach(cell -> ids.add(AccountRow.id(AccountRow.LIVE, cell)));
-        List<String> ownedIds =
-                owned.stream().map(cell -> AccountRow.id(AccountRow.LIVE, cell)).toList();
+    /** Once opened, a generation stays so. */
+    private boolean opened(Generation generation) {
+        if (!opened.contains(generation) && liveDay.find(generation).isPresent()) {
+            opened.add(generation);
+        }
+        return opened.contains(generation);
+    }
+
+    /**
+     * @param owned accounts of codes that have an owner now: only if they are there they must be emptied
+     * @param expected codes that these accounts are likely to have
+     */
+    void recompute(Generation generation, Set<String> entered, Set<String> owned, Set<String> expected) {
+        List<String> ids =
+                new ArrayList<>(entered.stream().map(AccountProjection::liveId).toList());
+        List<String> ownedIds = owned.stream().map(AccountProjection::liveId).toList();
+        ids.add(CHANGES);
         DirtyLedger.raise(rows(generation), ids, ownedIds);
-        ids.addAll(ownedIds);
         ids.remove(CHANGES);
-        Map<String, Long> seen = dirtySeqs(generation, ids);
-        Window window = liveDay.find(generation)
+        ids.addAll(ownedIds);
+        Map<String, Long> dirty = new HashMap<>();
+        Window window = dirtySeqs(generation, ids, dirty);
+        write(generation, contents.of(generation, dirty.keySet(), expected, window), dirty);
+    }
+
+    /** The counters and then the window, in one read of the store; both before any contribution is read. */
+    private Window dirtySeqs(Generation generation, List<String> ids, Map<String, Long> dirty) {
+        Document live = new Document();
+        rows(generation)
+                .aggregate(List.of(
+                        Aggregates.match(in("_id", ids)),
+                        Aggregates.project(Projections.include(DirtyLedger.DIRTY)),
+                        Aggregates.unionWith(LiveDayLedger.collection(generation), List.of())))
+                .forEach(row -> {
+                    if (row.containsKey("asOf")) {
+                        live.putAll(row);
+                    } else {
+                        dirty.put(cell(row), row.getLong(DirtyLedger.DIRTY));
+                    }
+                });
+        return LiveDayLedger.read(live)
                 .map(LiveDayLedger.LiveDay::window)
                 .orElseThrow(() -> new IllegalStateException("A live day is never closed"));
-        write(generation, contents.of(generation, seen.keySet(), window), seen);
     }
 
-    private Map<String, Long> dirtySeqs(Generation generation, List<String> ids) {
-        Map<String, Long> seen = new HashMap<>();
-        rows(generation)
-                .find(in("_id", ids))
-                .projection(Projections.include(DirtyLedger.DIRTY))
-                .forEach(row -> seen.put(cell(row), row.getLong(DirtyLedger.DIRTY)));
-        return seen;
+    private static String liveId(String cell) {
+        return AccountRow.id(AccountRow.LIVE, cell);
     }
 
     private void write(Generation generation, List<Document> contents, Map<String, Long> seen) {

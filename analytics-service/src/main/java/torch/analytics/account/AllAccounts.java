@@ -52,7 +52,7 @@ public class AllAccounts {
         String after = "";
         List<Profile> page = customers.page(generation, after, CHUNK);
         while (!page.isEmpty()) {
-            accounts.recompute(generation, customerCells(page), Set.of());
+            accounts.recompute(generation, customerCells(page), Set.of(), Set.of());
             after = page.getLast().id();
             page = customers.page(generation, after, CHUNK);
         }
@@ -60,7 +60,7 @@ public class AllAccounts {
         chunks(invoices.daysOfNobody(generation)).forEach(days -> {
             Set<String> cells =
                     new HashSet<>(days.stream().map(CellNames::nobody).toList());
-            accounts.recompute(generation, cells, Set.of());
+            accounts.recompute(generation, cells, Set.of(), Set.of());
         });
         recomputeLeftovers(generation, window);
         liveDay.ready(generation, window);
@@ -74,7 +74,7 @@ public class AllAccounts {
                 .map(CellNames::code)
                 .toList());
         if (!cells.isEmpty()) {
-            accounts.recompute(generation, cells, Set.of());
+            accounts.recompute(generation, cells, Set.of(), Set.of());
         }
     }
 
@@ -88,7 +88,7 @@ public class AllAccounts {
                 .sort(Sorts.ascending("_id"))
                 .map(row -> row.getString("_id").substring(AccountRow.LIVE.length() + 1))
                 .into(new ArrayList<>());
-        chunks(cells).forEach(chunk -> accounts.recompute(generation, new HashSet<>(chunk), Set.of()));
+        chunks(cells).forEach(chunk -> accounts.recompute(generation, new HashSet<>(chunk), Set.of(), Set.of()));
     }
 
     private static Set<String> customerCells(List<Profile> page) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import torch.analytics.generation.Generation;
 import torch.analytics.invoice.Window;
@@ -49,7 +50,14 @@ public class LiveDayLedger {
     public record LiveDay(Window window, boolean ready) {}
 
     public Optional<LiveDay> find(Generation generation) {
-        Document document = documents(generation).find(eq("_id", ID)).first();
+        return read(documents(generation).find(eq("_id", ID)).first());
+    }
+
+    static String collection(Generation generation) {
+        return generation.collection("live_day");
+    }
+
+    static Optional<LiveDay> read(@Nullable Document document) {
         if (document == null || document.getString("asOf") == null) {
             return Optional.empty();
         }
@@ -117,7 +125,6 @@ public class LiveDayLedger {
     }
 
     private MongoCollection<Document> documents(Generation generation) {
-        return database.getCollection(generation.collection("live_day"))
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        return database.getCollection(collection(generation)).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 }

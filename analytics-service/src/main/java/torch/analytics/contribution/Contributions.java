@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.not;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteUpsert;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /**
@@ -47,19 +49,21 @@ public final class Contributions {
         if (batch.isEmpty()) {
             return;
         }
-        write(collection, batch);
-        List<Document> stored = collection
-                .find(in("_id", batch.stream().map(Contribution::id).toList()))
-                .projection(Projections.include("sequence", "cells", "left", "uncounted"))
-                .into(new ArrayList<>());
+        List<Document> stored = stored(collection, batch, write(collection, batch));
         changed.accept(cells(stored));
         counted(collection, stored);
     }
 
-    private static void write(MongoCollection<Document> collection, List<Contribution> batch) {
+    /** Returns the places in the batch of what was not there before. */
+    private static Set<Integer> write(MongoCollection<Document> collection, List<Contribution> batch) {
         MongoCollection<Document> safe = collection.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         try {
-            safe.bulkWrite(batch.stream().map(item -> update(item, true)).toList(), UNORDERED);
+            return safe
+                    .bulkWrite(batch.stream().map(item -> update(item, true)).toList(), UNORDERED)
+                    .getUpserts()
+                    .stream()
+                    .map(BulkWriteUpsert::getIndex)
+                    .collect(Collectors.toSet());
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() != null
                     || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
@@ -71,7 +75,32 @@ public final class Contributions {
                             .map(error -> update(batch.get(error.getIndex()), false))
                             .toList(),
                     UNORDERED);
+            return Set.of();
         }
+    }
+
+    /** New ones are as they were sent; of the others only the store knows what they were before. */
+    private static List<Document> stored(
+            MongoCollection<Document> collection, List<Contribution> batch, Set<Integer> inserted) {
+        List<Document> stored = new ArrayList<>();
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            Contribution item = batch.get(i);
+            if (inserted.contains(i)) {
+                stored.add(new Document("_id", item.id())
+                        .append("sequence", item.sequence())
+                        .append("cells", item.cells())
+                        .append("uncounted", true));
+            } else {
+                known.add(item.id());
+            }
+        }
+        return known.isEmpty()
+                ? stored
+                : collection
+                        .find(in("_id", known))
+                        .projection(Projections.include("sequence", "cells", "left", "uncounted"))
+                        .into(stored);
     }
 
     /** Replaces all fields but the memory of cells, in one pipeline; values are literals, whatever they look like. */

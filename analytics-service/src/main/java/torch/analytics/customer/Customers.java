@@ -49,6 +49,16 @@ public class Customers {
         return codes.isEmpty() ? List.of() : profiles(generation, in("codes", codes));
     }
 
+    /** These customers, and everybody who claims one of these codes, in one read. */
+    public List<Profile> involved(Generation generation, Collection<String> ids, Collection<String> codes) {
+        if (ids.isEmpty()) {
+            return claiming(generation, codes);
+        }
+        return codes.isEmpty()
+                ? find(generation, ids)
+                : profiles(generation, Filters.or(in("_id", ids), in("codes", codes)));
+    }
+
     /** Customers in order of id, {@code after} excluded. */
     public List<Profile> page(Generation generation, String after, int limit) {
         return documents(generation)

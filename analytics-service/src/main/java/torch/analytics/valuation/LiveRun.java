@@ -20,10 +20,10 @@ import torch.analytics.invoice.Window;
 class LiveRun {
 
     private static final Logger log = LoggerFactory.getLogger(LiveRun.class);
-    /** At most a third of the time goes into classifying, however many customers there are. */
-    private static final int REST = 2;
+    /** At most a quarter of the time goes into classifying, however many customers there are. */
+    private static final int REST = 3;
 
-    private static final Duration MOST_REST = Duration.ofSeconds(2);
+    private static final Duration MOST_REST = Duration.ofSeconds(3);
 
     private static final Duration LOOK_AT_ALL = Duration.ofMinutes(1);
 

@@ -11,7 +11,7 @@ import torch.platform.money.Money;
  *
  * @param total of customers, not yet linked and without customer together
  * @param notYetLinked under ERP codes that no customer has yet; {@code accounts} counts the codes
- * @param withoutCustomer of documents that name no customer
+ * @param withoutCustomer of documents that name no customer; {@code accounts} counts their days
  * @param byClass largest class first
  * @param cells class x province x section of industry x department; an axis is left out where it is not known
  * @param cellsLeftOut how many cells with less revenue were left out

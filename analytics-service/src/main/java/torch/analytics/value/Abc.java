@@ -52,8 +52,8 @@ final class Abc {
     }
 
     private Ranked ranked(ValueClass valueClass, String code, BigDecimal boundary, Valued buyer) {
-        // rounded up, so that a share shown as within the boundary is within it
-        BigDecimal share = sum.divide(total, 4, RoundingMode.CEILING);
+        // rounded up, so that what is shown as within the boundary is; coarse, so that an invoice moves few rows
+        BigDecimal share = sum.divide(total, 3, RoundingMode.CEILING);
         Reason reason = new Reason(
                 code,
                 Map.of(
