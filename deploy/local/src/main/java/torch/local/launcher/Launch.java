@@ -36,7 +36,7 @@ final class Launch {
             Parallel.forEach(apps, app -> start(app, arguments));
             Console.done("all", start, "healthy");
             new Demo(workspace, options, running).playOnce();
-            new Report(options.ports()).print();
+            new Report(options.ports(), mongo).print();
             watch.everythingRuns(options.ports(), followLogs);
             train(apps, Cache.OUTDATED, arguments);
             watch.untilStopped();

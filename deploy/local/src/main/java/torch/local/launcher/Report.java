@@ -13,6 +13,7 @@ import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import torch.local.launcher.JsonTable.Column;
+import torch.local.mongod.MongoSource;
 
 /** What a newcomer wants to see: customer values and the funnel, as any client gets them, and the addresses. */
 final class Report {
@@ -47,12 +48,14 @@ final class Report {
             new Column("mean days", "/timeInStage/meanSeconds", Report::days));
 
     private final Ports ports;
+    private final MongoSource mongo;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(ANSWER).build();
     private final JsonMapper json = new JsonMapper();
 
-    Report(Ports ports) {
+    Report(Ports ports, MongoSource mongo) {
         this.ports = ports;
+        this.mongo = mongo;
     }
 
     void print() {
@@ -62,7 +65,11 @@ final class Report {
         Console.say("");
         Console.say("  everything        http://127.0.0.1:" + ports.gateway() + "/api/...");
         Console.say("  Kafka             127.0.0.1:" + ports.kafka());
-        Console.say("  MongoDB           127.0.0.1:" + ports.mongod());
+        Console.say("  MongoDB           "
+                + switch (mongo) {
+                    case MongoSource.Program _ -> "127.0.0.1:" + ports.mongod();
+                    case MongoSource.Elsewhere _ -> "as CRM_MONGODB_URI says";
+                });
         Console.say("  deploy/status  deploy/logs [service]  deploy/down");
     }
 
