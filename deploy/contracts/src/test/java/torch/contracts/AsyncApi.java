@@ -103,13 +103,10 @@ final class AsyncApi {
             message.put("name", type);
             message.put("title", ContractFiles.schema(type).path("title").asString(type));
             message.put("contentType", "application/json");
-            message.put(
-                    "payload",
-                    Map.of(
-                            "schemaFormat",
-                            "application/schema+json;version=draft-2020-12",
-                            "schema",
-                            Map.of("$ref", "schemas/" + type + ".schema.json")));
+            Map<String, Object> payload = new LinkedHashMap<>();
+            payload.put("schemaFormat", "application/schema+json;version=draft-2020-12");
+            payload.put("schema", Map.of("$ref", "schemas/" + type + ".schema.json"));
+            message.put("payload", payload);
             messages.put(type, message);
         }
         return messages;
