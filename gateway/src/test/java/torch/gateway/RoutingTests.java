@@ -18,9 +18,11 @@ class RoutingTests extends GatewayFixture {
         "/api/opportunities/0192/history, sales",
         "/api/opportunities/imports, sales",
         "/api/products, sales",
+        "/api/processes, sales",
         "/api/budgets, marketing",
         "/api/campaigns/0192, marketing",
         "/api/tickets/0192, support",
+        "/api/calendars, support",
         "/api/analytics/customer-values, analytics",
         "/api/analytics/funnel, analytics"
     })
