@@ -47,7 +47,7 @@ final class Erp implements AutoCloseable {
     void invoices(int count, int customers) {
         for (int number = 0; number < count; number++) {
             Instant issued = Instant.now().minus(Duration.ofDays(1 + number % 360));
-            invoice("LI" + number, "L" + number % customers, issued, 100 + number % 9000);
+            invoice("LI" + number, "L" + number % Math.max(1, customers), issued, 100 + number % 9000);
         }
         kafka.flush();
     }
