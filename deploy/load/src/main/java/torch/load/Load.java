@@ -22,15 +22,18 @@ public final class Load {
         this.launcher = new Launcher(root, options);
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        int exitCode = 1;
         try {
             new Load(Options.parse(List.of(arguments))).run();
+            exitCode = 0;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
-            System.exit(1);
+        } catch (RuntimeException | ExecutionException | InterruptedException e) {
+            e.printStackTrace();
         }
         // Gatling leaves threads
-        System.exit(0);
+        System.exit(exitCode);
     }
 
     private void run() throws ExecutionException, InterruptedException {
